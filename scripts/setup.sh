@@ -1,0 +1,77 @@
+#!/usr/bin/env bash
+# Installs what a build or a test run needs and is missing; only checks, quickly, when all is there.
+#
+#   scripts/setup.sh build   the wasm target, Trunk and wasm-bindgen
+#   scripts/setup.sh test    the same, and Chromium with its driver
+#   scripts/setup.sh path    prints the folders to put in front of PATH
+#
+# Tools go into a per-user cache outside the checkout, so that a second clone is quick. A tool that is
+# already in PATH in the right version is used as it is.
+set -euo pipefail
+cd "$(dirname "$0")/.."
+
+TRUNK_VERSION=0.21.14
+cache="${CLAIMCHECK_CACHE:-${XDG_CACHE_HOME:-$HOME/.cache}/claimcheck}/tools"
+# The command must be of the very version of the library, or it refuses the module.
+bindgen_version="$(awk '/^name = "wasm-bindgen"$/ { getline; gsub(/[",]/, ""); print $3; exit }' Cargo.lock)"
+trunk_dir="$cache/trunk-$TRUNK_VERSION"
+bindgen_dir="$cache/wasm-bindgen-$bindgen_version"
+path="$trunk_dir/bin:$bindgen_dir/bin"
+
+say() { printf 'setup: %s\n' "$*" >&2; }
+
+has_version() { # command, version
+  command -v "$1" >/dev/null 2>&1 && "$1" --version 2>/dev/null | grep -qwF "$2"
+}
+
+# The tools' own release profiles take far longer to build than they ever save here.
+cargo_install() { # folder, arguments of cargo install ...
+  local root=$1
+  shift
+  env -u CARGO_TARGET_DIR -u RUSTFLAGS \
+    CARGO_PROFILE_RELEASE_LTO=off CARGO_PROFILE_RELEASE_CODEGEN_UNITS=16 CARGO_PROFILE_RELEASE_OPT_LEVEL=1 \
+    cargo install --quiet --root "$root" "$@"
+}
+
+setup_build() {
+  if ! rustup target list --installed | grep -qx wasm32-unknown-unknown; then
+    say "adding the wasm32-unknown-unknown target (seconds)"
+    rustup target add wasm32-unknown-unknown >&2
+  fi
+  for component in rustfmt clippy; do
+    if ! rustup component list --installed | grep -q "^$component"; then
+      say "adding $component (seconds)"
+      rustup component add "$component" >&2
+    fi
+  done
+  if ! has_version wasm-bindgen "$bindgen_version" || ! command -v wasm-bindgen-test-runner >/dev/null 2>&1; then
+    say "building wasm-bindgen $bindgen_version, once for this user (about 2 minutes)"
+    cargo_install "$bindgen_dir" wasm-bindgen-cli --version "$bindgen_version" >&2
+  fi
+  if ! has_version trunk "$TRUNK_VERSION"; then
+    say "building Trunk $TRUNK_VERSION, once for this user (about 6 minutes)"
+    cargo_install "$trunk_dir" trunk --version "$TRUNK_VERSION" --locked --no-default-features >&2
+  fi
+}
+
+setup_test() {
+  setup_build
+  if ! { command -v chromium && command -v chromedriver; } >/dev/null 2>&1; then
+    say "installing Chromium and its driver from the distribution (about 1 minute)"
+    local as_root=""
+    [ "$(id -u)" = 0 ] || as_root=sudo
+    $as_root apt-get update -qq >&2
+    DEBIAN_FRONTEND=noninteractive $as_root apt-get install -y -qq --no-install-recommends chromium chromium-driver >&2
+  fi
+}
+
+PATH="$path:$PATH"
+case "${1:-build}" in
+  build) setup_build ;;
+  test) setup_test ;;
+  path) printf '%s\n' "$path" ;;
+  *)
+    say "expected build, test or path, but found $1"
+    exit 2
+    ;;
+esac

@@ -1,0 +1,18 @@
+//! The page, in Yew. The same components are rendered natively into dist/ and come alive in the browser.
+//!
+//! [`root::Root`] puts the [`shell`] around the page that the [`route`] names. The [`workbench`] keeps what a person pasted
+//! in a reducer above the pages, so that it survives a look at another page. Only [`platform`] names the browser.
+
+pub mod platform;
+
+pub mod root;
+
+pub mod route;
+
+mod components;
+
+mod pages;
+
+mod shell;
+
+mod workbench;

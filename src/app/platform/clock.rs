@@ -1,0 +1,38 @@
+//! The clock, and times in the words of the reader's own place.
+
+use gloo_timers::callback::Interval;
+use js_sys::Date;
+use wasm_bindgen::JsValue;
+
+/// The time now, in seconds since the epoch.
+pub(crate) fn now() -> i64 {
+    (Date::now() / 1000.0).floor() as i64
+}
+
+/// Calls `tick` every second until the result is dropped.
+pub(crate) fn every_second(tick: impl FnMut() + 'static) -> Interval {
+    Interval::new(1000, tick)
+}
+
+/// A date with a time, such as `2026-11-23T12:00:00Z`, in seconds since the epoch.
+pub(crate) fn read_date(text: &str) -> Option<i64> {
+    // Dates are read only where a person typed one; natively nobody does.
+    if !cfg!(target_arch = "wasm32") {
+        return None;
+    }
+    let milliseconds = Date::parse(text);
+    milliseconds.is_finite().then(|| (milliseconds / 1000.0).floor() as i64)
+}
+
+/// A time as local text and as UTC in ISO 8601; `None` when no date can show it. `seconds` since the epoch.
+pub(crate) fn format_time(seconds: f64) -> Option<(String, String)> {
+    if !cfg!(target_arch = "wasm32") {
+        return None;
+    }
+    let date = Date::new(&JsValue::from_f64(seconds * 1000.0));
+    if !date.get_time().is_finite() {
+        return None;
+    }
+    let local = date.to_locale_string("default", &JsValue::UNDEFINED).into();
+    Some((local, date.to_iso_string().into()))
+}

@@ -1,0 +1,223 @@
+//! The engine's worker: started after the page paints, fed with the newest job, replaced when it hangs or breaks.
+
+use std::cell::RefCell;
+use std::rc::Rc;
+
+use gloo_timers::callback::Timeout;
+use js_sys::{Array, Uint8Array};
+use wasm_bindgen::prelude::*;
+use web_sys::{MessageEvent, Worker};
+use yew::Callback;
+
+use super::BrowserText;
+use crate::worker::protocol::{self, Job, Outcome, Task, Text};
+
+/// A job that takes longer than this, in milliseconds, means that the worker hangs.
+const PATIENCE: u32 = 8_000;
+
+#[wasm_bindgen]
+extern "C" {
+    /// Starts a worker; see `public/boot.js`.
+    #[wasm_bindgen(js_namespace = claimcheck, js_name = startWorker, catch)]
+    async fn start_worker() -> Result<JsValue, JsValue>;
+}
+
+/// What the engine tells the page.
+pub(crate) enum EngineEvent {
+    /// It is there.
+    Ready,
+    /// A job is done.
+    Outcome(Outcome),
+    /// It was replaced.
+    Replaced,
+    /// It was replaced twice for the same job, or could not be loaded.
+    Stopped,
+}
+
+/// A job on its way.
+#[derive(Clone)]
+pub(crate) struct Sending {
+    /// The number that the outcome carries back.
+    pub(crate) id: u32,
+    /// The number of the text, so that the same text is not sent twice.
+    pub(crate) text_version: u32,
+    /// The text.
+    pub(crate) text: SendingText,
+    /// What to do.
+    pub(crate) task: Task,
+}
+
+/// A text on its way.
+#[derive(Clone, Default)]
+pub(crate) enum SendingText {
+    /// No text: the task does not look at it.
+    #[default]
+    None,
+    /// Inside the job.
+    Inline(Rc<str>),
+    /// Beside the job.
+    Attached(BrowserText),
+}
+
+impl From<Rc<str>> for SendingText {
+    fn from(text: Rc<str>) -> Self {
+        SendingText::Inline(text)
+    }
+}
+
+impl From<BrowserText> for SendingText {
+    fn from(text: BrowserText) -> Self {
+        SendingText::Attached(text)
+    }
+}
+
+/// The engine, as the page sees it.
+#[derive(Clone)]
+pub(crate) struct Engine {
+    inner: Rc<RefCell<Inner>>,
+}
+
+/// Engines are the same when they are one.
+impl PartialEq for Engine {
+    fn eq(&self, other: &Self) -> bool {
+        Rc::ptr_eq(&self.inner, &other.inner)
+    }
+}
+
+struct Inner {
+    worker: Option<Worker>,
+    on_event: Callback<EngineEvent>,
+    on_message: Option<Closure<dyn FnMut(MessageEvent)>>,
+    on_error: Option<Closure<dyn FnMut(JsValue)>>,
+    /// Jobs that are not answered yet, in order, and how often the worker was lost over each.
+    waiting: Vec<(Sending, u8)>,
+    /// The text that the worker has.
+    worker_text: Option<u32>,
+    watchdog: Option<Timeout>,
+}
+
+impl Engine {
+    /// Starts the engine; it tells the page what happens through `on_event`.
+    pub(crate) fn start(on_event: Callback<EngineEvent>) -> Self {
+        let inner = Inner {
+            worker: None,
+            on_event,
+            on_message: None,
+            on_error: None,
+            waiting: Vec::new(),
+            worker_text: None,
+            watchdog: None,
+        };
+        let engine = Engine { inner: Rc::new(RefCell::new(inner)) };
+        engine.listen();
+        engine.launch();
+        engine
+    }
+
+    /// Sends a job. An unanswered job of the same kind is of no interest any more and is not repeated.
+    pub(crate) fn send(&self, sending: Sending) {
+        {
+            let mut inner = self.inner.borrow_mut();
+            let kind = std::mem::discriminant(&sending.task);
+            inner.waiting.retain(|(waiting, _)| std::mem::discriminant(&waiting.task) != kind);
+            inner.waiting.push((sending.clone(), 0));
+            inner.post(&sending);
+        }
+        self.watch();
+    }
+
+    fn listen(&self) {
+        let engine = self.clone();
+        let on_message = Closure::new(move |event: MessageEvent| engine.on_message(&event.data()));
+        let engine = self.clone();
+        let on_error = Closure::new(move |_: JsValue| engine.replace());
+        let mut inner = self.inner.borrow_mut();
+        inner.on_message = Some(on_message);
+        inner.on_error = Some(on_error);
+    }
+
+    fn launch(&self) {
+        let engine = self.clone();
+        wasm_bindgen_futures::spawn_local(async move {
+            match start_worker().await.and_then(|worker| worker.dyn_into::<Worker>()) {
+                Ok(worker) => engine.adopt(worker),
+                Err(_) => engine.emit(EngineEvent::Stopped),
+            }
+        });
+    }
+
+    fn adopt(&self, worker: Worker) {
+        {
+            let mut inner = self.inner.borrow_mut();
+            worker.set_onmessage(inner.on_message.as_ref().map(|closure| closure.as_ref().unchecked_ref()));
+            worker.set_onerror(inner.on_error.as_ref().map(|closure| closure.as_ref().unchecked_ref()));
+            inner.worker = Some(worker);
+            inner.worker_text = None;
+            let waiting: Vec<Sending> = inner.waiting.iter().map(|(sending, _)| sending.clone()).collect();
+            for sending in &waiting {
+                inner.post(sending);
+            }
+        }
+        self.watch();
+        self.emit(EngineEvent::Ready);
+    }
+
+    fn on_message(&self, data: &JsValue) {
+        // Anything but bytes is the worker's word that its module broke.
+        let Some(bytes) = data.dyn_ref::<Uint8Array>() else { return self.replace() };
+        let Some(outcome) = protocol::decode::<Outcome>(&bytes.to_vec()) else { return };
+        self.inner.borrow_mut().waiting.retain(|(sending, _)| !outcome.answers(sending.id, &sending.task));
+        self.watch();
+        self.emit(EngineEvent::Outcome(outcome));
+    }
+
+    /// Starts the watchdog anew while something is waiting.
+    fn watch(&self) {
+        let mut inner = self.inner.borrow_mut();
+        let watched = inner.worker.is_some() && !inner.waiting.is_empty();
+        let engine = self.clone();
+        inner.watchdog = watched.then(|| Timeout::new(PATIENCE, move || engine.replace()));
+    }
+
+    fn replace(&self) {
+        let stopped = {
+            let mut inner = self.inner.borrow_mut();
+            let Some(worker) = inner.worker.take() else { return };
+            worker.terminate();
+            inner.watchdog = None;
+            for (_, losses) in &mut inner.waiting {
+                *losses += 1;
+            }
+            let before = inner.waiting.len();
+            inner.waiting.retain(|(_, losses)| *losses < 2);
+            inner.waiting.len() < before
+        };
+        self.emit(if stopped { EngineEvent::Stopped } else { EngineEvent::Replaced });
+        self.launch();
+    }
+
+    fn emit(&self, event: EngineEvent) {
+        let on_event = self.inner.borrow().on_event.clone();
+        on_event.emit(event);
+    }
+}
+
+impl Inner {
+    fn post(&mut self, sending: &Sending) {
+        let Some(worker) = &self.worker else { return };
+        let known = self.worker_text == Some(sending.text_version);
+        let (text, attached) = match &sending.text {
+            SendingText::None => (Text::Kept, JsValue::UNDEFINED),
+            _ if known => (Text::Kept, JsValue::UNDEFINED),
+            SendingText::Inline(text) => (Text::Inline(text.to_string()), JsValue::UNDEFINED),
+            SendingText::Attached(text) => (Text::Attached, text.value().clone()),
+        };
+        if !matches!(sending.text, SendingText::None) {
+            self.worker_text = Some(sending.text_version);
+        }
+        let job = Job { id: sending.id, text, task: sending.task.clone() };
+        let bytes = Uint8Array::from(protocol::encode(&job).as_slice());
+        // A worker that is gone is noticed by the watchdog.
+        let _posted = worker.post_message(&Array::of2(&bytes, &attached));
+    }
+}

@@ -1,0 +1,71 @@
+//! Fields, clipboard, address.
+
+use js_sys::{Function, Reflect};
+use wasm_bindgen::{JsCast, JsValue};
+use web_sys::{Element, Event, HtmlTextAreaElement};
+
+use super::BrowserText;
+#[cfg(feature = "hydrate")]
+use crate::app::root::Root;
+
+/// Brings the prerendered page alive.
+#[cfg(feature = "hydrate")]
+pub fn start() {
+    if let Some(root) = element("root") {
+        yew::Renderer::<Root>::with_root(root).hydrate();
+    }
+}
+
+fn element(id: &str) -> Option<Element> {
+    web_sys::window()?.document()?.get_element_by_id(id)
+}
+
+/// The text of a field, still in the browser.
+pub(crate) fn field_text(field: &HtmlTextAreaElement) -> BrowserText {
+    let value = Reflect::get(field, &JsValue::from_str("value")).ok();
+    value.and_then(BrowserText::of).unwrap_or_default()
+}
+
+/// The text that a paste or drop brings, still in the browser.
+pub(crate) fn pasted_text(event: &Event) -> Option<BrowserText> {
+    let data = Reflect::get(event, &JsValue::from_str("clipboardData")).ok()?;
+    let read: Function = Reflect::get(&data, &JsValue::from_str("getData")).ok()?.dyn_into().ok()?;
+    BrowserText::of(read.call1(&data, &JsValue::from_str("text/plain")).ok()?)
+}
+
+/// The text that the address carries in its fragment, which is removed from it: nothing is kept in an address or a history.
+///
+/// `#token=` holds a token; `#id_token=` and `#access_token=` are what identity providers redirect with.
+pub(crate) fn take_fragment() -> Option<String> {
+    let window = web_sys::window()?;
+    let hash = window.location().hash().ok()?;
+    let fragment = hash.strip_prefix('#')?;
+    let names = ["token", "id_token", "access_token"];
+    let has = |name: &str| fragment.split('&').any(|pair| pair.split_once('=').is_some_and(|(key, _)| key == name));
+    let name = names.into_iter().find(|name| has(name))?;
+    let single = fragment.strip_prefix(name).and_then(|rest| rest.strip_prefix('='));
+    let text = match single.filter(|rest| name == "token" && !rest.contains('&')) {
+        Some(token) => js_sys::decode_uri_component(token).map_or_else(|_| token.to_owned(), String::from),
+        None => fragment.to_owned(),
+    };
+    let path = window.location().pathname().ok()?;
+    let history = window.history().ok()?;
+    // A failure leaves the fragment where it is, which loses nothing.
+    let _replaced = history.replace_state_with_url(&JsValue::NULL, "", Some(&path));
+    Some(text)
+}
+
+/// Selects a part of a field and moves there; offsets in UTF-16 units.
+pub(crate) fn select_text(field: &str, start: u32, end: u32) {
+    if let Some(field) = element(field).and_then(|element| element.dyn_into::<HtmlTextAreaElement>().ok()) {
+        let _focused = field.focus();
+        let _selected = field.set_selection_range(start, end);
+    }
+}
+
+/// Copies the text of an element to the clipboard, when the browser allows it.
+pub(crate) fn copy_text_of(id: &str) {
+    if let (Some(window), Some(text)) = (web_sys::window(), element(id).and_then(|element| element.text_content())) {
+        let _promise = window.navigator().clipboard().write_text(&text);
+    }
+}

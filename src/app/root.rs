@@ -1,0 +1,46 @@
+//! The root: state above, shell around, page inside.
+
+use yew::prelude::*;
+use yew_router::history::{AnyHistory, History, MemoryHistory};
+use yew_router::prelude::*;
+
+use crate::app::pages::{NotFound, Offline, Workbench};
+use crate::app::route::Route;
+use crate::app::shell::Shell;
+use crate::app::workbench::Provider;
+
+/// Properties of [`Root`].
+#[derive(Clone, Debug, Default, PartialEq, Properties)]
+pub struct Props {
+    /// The address to render, natively; in the browser it is the browser's.
+    #[prop_or_default]
+    pub path: Option<AttrValue>,
+}
+
+/// The whole page.
+#[component]
+pub fn Root(props: &Props) -> Html {
+    let inside = html! {
+        <Provider>
+            <Shell>
+                <Switch<Route> render={switch} />
+            </Shell>
+        </Provider>
+    };
+    match &props.path {
+        Some(path) => {
+            let history = AnyHistory::from(MemoryHistory::new());
+            history.push(path.as_str());
+            html! { <Router {history}>{ inside }</Router> }
+        }
+        None => html! { <BrowserRouter>{ inside }</BrowserRouter> },
+    }
+}
+
+fn switch(route: Route) -> Html {
+    match route {
+        Route::Workbench => html! { <Workbench /> },
+        Route::Offline => html! { <Offline /> },
+        Route::NotFound => html! { <NotFound /> },
+    }
+}

@@ -1,0 +1,35 @@
+//! Addresses: the enum alone, so that everybody may link to a page without knowing it.
+
+use yew_router::prelude::*;
+
+/// The pages, by address.
+#[derive(Clone, Copy, Debug, PartialEq, Eq, Routable)]
+pub enum Route {
+    /// The workbench.
+    #[at("/")]
+    Workbench,
+    /// How to check that nothing leaves.
+    #[at("/about/offline")]
+    Offline,
+    /// Everything else.
+    #[not_found]
+    #[at("/404")]
+    NotFound,
+}
+
+#[cfg(test)]
+mod tests {
+    use super::*;
+    use crate::site::PAGES;
+
+    #[test]
+    fn every_page_has_a_route_of_its_own() {
+        let mut seen = Vec::new();
+        for page in &PAGES {
+            let route = Route::recognize(page.path).unwrap_or_else(|| panic!("{} has a route", page.path));
+            assert_eq!(route.to_path(), page.path);
+            assert!(!seen.contains(&page.path));
+            seen.push(page.path);
+        }
+    }
+}

@@ -1,0 +1,193 @@
+//! The expectations as typed, and the policy they mean.
+
+use crate::check::policy::Policy;
+
+/// One field of the panel.
+#[derive(Clone, Copy, Debug, PartialEq, Eq)]
+pub(crate) enum Field {
+    /// `iss`.
+    Issuer,
+    /// `aud`.
+    Audience,
+    /// `alg`.
+    Algorithms,
+    /// `typ`.
+    Type,
+    /// `sub`.
+    Subject,
+    /// Claims that must be there.
+    Required,
+    /// Greatest age.
+    MaxAge,
+    /// Tolerance.
+    Leeway,
+    /// The clock.
+    Now,
+}
+
+/// What was typed, one text a field.
+#[derive(Clone, Debug, Default, PartialEq, Eq)]
+pub(crate) struct Expectations {
+    texts: [String; Field::ALL.len()],
+}
+
+impl Field {
+    /// All fields, in the order of the panel.
+    pub(crate) const ALL: [Field; 9] = [
+        Field::Issuer,
+        Field::Audience,
+        Field::Algorithms,
+        Field::Type,
+        Field::Subject,
+        Field::Required,
+        Field::MaxAge,
+        Field::Leeway,
+        Field::Now,
+    ];
+
+    /// The `id` of its input.
+    pub(crate) fn id(self) -> &'static str {
+        match self {
+            Field::Issuer => "policy-iss",
+            Field::Audience => "policy-aud",
+            Field::Algorithms => "policy-algs",
+            Field::Type => "policy-typ",
+            Field::Subject => "policy-sub",
+            Field::Required => "policy-required",
+            Field::MaxAge => "policy-max-age",
+            Field::Leeway => "policy-leeway",
+            Field::Now => "policy-now",
+        }
+    }
+
+    /// Its label.
+    pub(crate) fn label(self) -> &'static str {
+        match self {
+            Field::Issuer => "Issuer (iss)",
+            Field::Audience => "Audience (aud)",
+            Field::Algorithms => "Allowed algorithms",
+            Field::Type => "Type (typ)",
+            Field::Subject => "Subject (sub)",
+            Field::Required => "Required claims",
+            Field::MaxAge => "Greatest age, seconds",
+            Field::Leeway => "Leeway, seconds",
+            Field::Now => "Clock",
+        }
+    }
+
+    /// What an entry looks like.
+    pub(crate) fn example(self) -> &'static str {
+        match self {
+            Field::Issuer => "https://login.example.com",
+            Field::Audience => "https://api.example.com",
+            Field::Algorithms => "RS256, ES256",
+            Field::Type => "at+jwt",
+            Field::Subject => "user-42",
+            Field::Required => "sub, exp",
+            Field::MaxAge => "3600",
+            Field::Leeway => "0",
+            Field::Now => "now, or 2026-11-23T12:00:00Z",
+        }
+    }
+}
+
+impl Expectations {
+    /// What was typed into a field.
+    pub(crate) fn text(&self, field: Field) -> &str {
+        self.texts.get(field as usize).map(String::as_str).unwrap_or_default()
+    }
+
+    /// Takes what was typed into a field.
+    pub(crate) fn set(&mut self, field: Field, text: String) {
+        if let Some(slot) = self.texts.get_mut(field as usize) {
+            *slot = text;
+        }
+    }
+
+    /// What is wrong with the text of a field; such a field is not applied.
+    pub(crate) fn fault(&self, field: Field, read_date: impl Fn(&str) -> Option<i64>) -> Option<&'static str> {
+        let text = self.text(field).trim();
+        match field {
+            Field::MaxAge | Field::Leeway if !text.is_empty() && seconds(text).is_none() => {
+                Some("expected a whole number of seconds, 0 or more")
+            }
+            Field::Now if !text.is_empty() && clock(text, read_date).is_none() => {
+                Some("expected seconds since 1970 or a date such as 2026-11-23T12:00:00Z")
+            }
+            _ => None,
+        }
+    }
+
+    /// The policy they mean, and the clock if one was set. `read_date` reads a date with a time as seconds.
+    pub(crate) fn policy(&self, read_date: impl Fn(&str) -> Option<i64>) -> (Policy, Option<i64>) {
+        let now = clock(self.text(Field::Now).trim(), read_date);
+        let one = |field| Some(self.text(field).trim().to_owned()).filter(|text| !text.is_empty());
+        let leeway = seconds(self.text(Field::Leeway).trim());
+        let algorithms = list(self.text(Field::Algorithms));
+        let policy = Policy {
+            issuers: one(Field::Issuer).into_iter().collect(),
+            audiences: list(self.text(Field::Audience)),
+            subject: one(Field::Subject),
+            typ: one(Field::Type),
+            required: list(self.text(Field::Required)),
+            max_age: seconds(self.text(Field::MaxAge).trim()),
+            algorithms: Some(algorithms).filter(|names| !names.is_empty()),
+            leeway: leeway.unwrap_or(0),
+            time_chosen: now.is_some() || leeway.is_some(),
+        };
+        (policy, now)
+    }
+}
+
+fn list(text: &str) -> Vec<String> {
+    text.split([',', ' ', ';', '\n', '\t']).filter(|part| !part.is_empty()).map(str::to_owned).collect()
+}
+
+fn seconds(text: &str) -> Option<i64> {
+    text.parse().ok().filter(|seconds| *seconds >= 0)
+}
+
+fn clock(text: &str, read_date: impl Fn(&str) -> Option<i64>) -> Option<i64> {
+    if text.is_empty() || text.eq_ignore_ascii_case("now") { None } else { text.parse().ok().or_else(|| read_date(text)) }
+}
+
+#[cfg(test)]
+mod tests {
+    use super::*;
+
+    fn policy(entries: &[(Field, &str)]) -> (Policy, Option<i64>) {
+        let mut expectations = Expectations::default();
+        for (field, text) in entries {
+            expectations.set(*field, (*text).to_owned());
+        }
+        expectations.policy(|date| (date == "a date").then_some(7))
+    }
+
+    #[test]
+    fn nothing_typed_means_nothing_expected() {
+        assert_eq!(policy(&[]), (Policy::default(), None));
+        assert!(!policy(&[(Field::Issuer, "  ")]).0.is_set());
+    }
+
+    #[test]
+    fn lists_are_split_and_numbers_read() {
+        let (policy, now) = policy(&[
+            (Field::Algorithms, "RS256, ES256"),
+            (Field::Audience, "a b"),
+            (Field::MaxAge, " 60 "),
+            (Field::Leeway, "5"),
+            (Field::Now, "a date"),
+        ]);
+        assert_eq!(policy.algorithms, Some(vec!["RS256".to_owned(), "ES256".to_owned()]));
+        assert_eq!((policy.audiences.len(), policy.max_age, policy.leeway, now), (2, Some(60), 5, Some(7)));
+        assert!(policy.time_chosen);
+    }
+
+    #[test]
+    fn a_text_that_is_no_number_is_told() {
+        let mut expectations = Expectations::default();
+        expectations.set(Field::Leeway, "soon".into());
+        assert!(expectations.fault(Field::Leeway, |_| None).is_some());
+        assert!(expectations.fault(Field::Now, |_| None).is_none());
+    }
+}

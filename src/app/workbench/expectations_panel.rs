@@ -1,0 +1,75 @@
+//! The panel for what is expected of the token.
+
+use web_sys::HtmlInputElement;
+use yew::prelude::*;
+
+use super::Context;
+use super::expectations::Field;
+use super::state::Action;
+use crate::app::platform;
+
+/// The panel.
+#[component]
+pub(crate) fn ExpectationsPanel() -> Html {
+    html! {
+        <details id="policy" class="expectations">
+            <summary class="expectations__summary">{ "What do you expect?" }</summary>
+            <p class="field-note">{ "Whatever you leave empty is not checked, and the verdict says so." }</p>
+            <div class="expectations__fields">
+                { for Field::ALL.into_iter().map(|field| html! { <Expectation key={field.id()} {field} /> }) }
+            </div>
+        </details>
+    }
+}
+
+#[derive(Clone, PartialEq, Properties)]
+struct Props {
+    field: Field,
+}
+
+/// One field of the panel.
+#[component]
+fn Expectation(props: &Props) -> Html {
+    let field = props.field;
+    let input = use_node_ref();
+    let Some(state) = use_context::<Context>() else { return Html::default() };
+    use_effect_with(input.clone(), {
+        let state = state.clone();
+        move |input| {
+            let Some(input) = input.cast::<HtmlInputElement>() else { return };
+            let known = state.expectations.text(field);
+            if input.value().is_empty() {
+                input.set_value(known);
+            } else if input.value() != known {
+                state.dispatch(Action::Expect(field, input.value()));
+            }
+        }
+    });
+    let oninput = {
+        let state = state.dispatcher();
+        Callback::from(move |event: InputEvent| {
+            let input: HtmlInputElement = event.target_unchecked_into();
+            state.dispatch(Action::Expect(field, input.value()));
+        })
+    };
+    let fault = state.expectations.fault(field, platform::read_date);
+    let note = format!("{}-note", field.id());
+    html! {
+        <div class="expectations__field">
+            <label for={field.id()}>{ field.label() }</label>
+            <input
+                id={field.id()}
+                ref={input}
+                type="text"
+                spellcheck="false"
+                autocomplete="off"
+                autocapitalize="off"
+                placeholder={field.example()}
+                aria-describedby={note.clone()}
+                aria-invalid={fault.map(|_| "true")}
+                {oninput}
+            />
+            <span id={note} class="expectations__fault">{ fault.unwrap_or_default() }</span>
+        </div>
+    }
+}

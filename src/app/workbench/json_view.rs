@@ -1,0 +1,81 @@
+//! Decoded JSON: its text exactly, coloured, folded where it is long.
+
+use yew::prelude::*;
+
+use super::Context;
+use super::state::Action;
+use crate::check::reading::{Row, RowKind, Tree};
+use crate::jose::span::Span;
+
+/// Characters or entries that one more step unfolds.
+const STEP: usize = 1_000;
+
+/// Properties of [`JsonView`].
+#[derive(Clone, PartialEq, Properties)]
+pub(crate) struct Props {
+    /// The `id` of the text, for scripts.
+    pub(crate) id: &'static str,
+    /// The name of the part.
+    pub(crate) label: &'static str,
+    /// What to show.
+    pub(crate) tree: Tree,
+}
+
+/// The text of one decoded part.
+#[component]
+pub(crate) fn JsonView(props: &Props) -> Html {
+    let Some(state) = use_context::<Context>() else { return Html::default() };
+    let tree = &props.tree;
+    let rows = tree.rows.iter().enumerate().map(|(index, row)| one(index, row, &state));
+    let raw = tree.raw.clone().filter(|_| tree.rows.is_empty());
+    let onmouseleave = {
+        let state = state.dispatcher();
+        Callback::from(move |_: MouseEvent| state.dispatch(Action::Point(None)))
+    };
+    html! {
+        <pre id={props.id} class="json" tabindex="0" role="region" aria-label={props.label} {onmouseleave}>
+            { for rows }
+            { raw }
+        </pre>
+    }
+}
+
+fn one(index: usize, row: &Row, state: &Context) -> Html {
+    let indent = "  ".repeat(usize::from(row.depth));
+    let name = (!row.name.is_empty()).then(|| html! { <><span class="json__name">{ row.name.clone() }</span>{ ": " }</> });
+    let end = if row.comma { ",\n" } else { "\n" };
+    let text = match row.kind {
+        RowKind::More => more(row, format!("{} more", row.hidden), state),
+        RowKind::Open | RowKind::Close => html! { { row.text.clone() } },
+        kind => html! {
+            <>
+                <span class="json__value" data-kind={kind_name(kind)}>{ row.text.clone() }</span>
+                if row.hidden > 0 {
+                    { more(row, format!("{} more characters", row.hidden), state) }
+                }
+            </>
+        },
+    };
+    let onmouseenter = point(state, row.span);
+    html! { <span key={index} class="json__row" {onmouseenter}>{ indent }{ name }{ text }{ end }</span> }
+}
+
+fn more(row: &Row, words: String, state: &Context) -> Html {
+    let (state, node) = (state.dispatcher(), row.node);
+    let onclick = Callback::from(move |_: MouseEvent| state.dispatch(Action::Unfold { node, more: STEP }));
+    html! { <button type="button" class="json__more" {onclick}>{ format!("... {words}") }</button> }
+}
+
+fn point(state: &Context, span: Span) -> Callback<MouseEvent> {
+    let state = state.dispatcher();
+    Callback::from(move |_| state.dispatch(Action::Point(Some(span))))
+}
+
+fn kind_name(kind: RowKind) -> &'static str {
+    match kind {
+        RowKind::Null | RowKind::Bool => "word",
+        RowKind::Number => "number",
+        RowKind::String => "string",
+        RowKind::Open | RowKind::Close | RowKind::More => "mark",
+    }
+}

@@ -1,0 +1,48 @@
+//! The workbench: what a person pasted, what was read in it, and the verdict.
+//!
+//! Typing makes an [`state::Action`]; the reducer reads short texts at once (no cryptography) and marks the verdict as
+//! busy; [`provider`] sees the new input and sends a job to the engine; the outcome comes back as another action, and is
+//! dropped when it belongs to an older input. The components below only show the state and dispatch.
+
+mod claims;
+
+mod examples;
+
+mod expectations;
+
+mod expectations_panel;
+
+mod findings;
+
+mod json_view;
+
+mod key_field;
+
+mod outputs;
+
+mod provider;
+
+mod state;
+
+mod token_field;
+
+mod token_list;
+
+mod verdict;
+
+pub(crate) use examples::Examples;
+pub(crate) use expectations_panel::ExpectationsPanel;
+pub(crate) use findings::Findings;
+pub(crate) use key_field::KeyField;
+pub(crate) use outputs::Outputs;
+pub use provider::Provider;
+pub(crate) use token_field::TokenField;
+pub(crate) use token_list::TokenList;
+pub(crate) use verdict::Verdict;
+
+use yew::prelude::*;
+
+use state::State;
+
+/// The state of the workbench, for its components.
+pub(crate) type Context = UseReducerHandle<State>;

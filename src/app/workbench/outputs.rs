@@ -1,0 +1,90 @@
+//! What is inside: payload, header, and what belongs to special forms.
+
+use yew::prelude::*;
+
+use super::Context;
+use super::claims::Members;
+use super::json_view::JsonView;
+use crate::app::platform;
+use crate::check::reading::{TokenReading, Tree};
+use crate::jose::error::Part;
+use crate::jose::token::Kind;
+
+/// Payload and header of the selected token.
+#[component]
+pub(crate) fn Outputs() -> Html {
+    let Some(state) = use_context::<Context>() else { return Html::default() };
+    let token = state.reading.token.as_ref().filter(|_| state.has_text());
+    html! {
+        <>
+            <section class="panel" data-part="payload" aria-labelledby="payload-title">
+                { head("payload", "Payload", token.and_then(|token| token.payload.as_ref())) }
+                { payload(token) }
+            </section>
+            <section class="panel" data-part="header" aria-labelledby="header-title">
+                { head("header", "Header", token.and_then(|token| token.header.as_ref())) }
+                { part("header", "Decoded header", token.and_then(|token| token.header.as_ref())) }
+            </section>
+            if let Some(token) = token.filter(|token| !token.disclosures.is_empty()) {
+                { disclosures(token) }
+            }
+        </>
+    }
+}
+
+fn head(id: &'static str, title: &'static str, tree: Option<&Tree>) -> Html {
+    let copy = Callback::from(move |_: MouseEvent| platform::copy_text_of(id));
+    html! {
+        <div class="panel__head">
+            <h2 id={format!("{id}-title")}>{ title }</h2>
+            if let Some(tree) = tree {
+                <span class="panel__size">{ format!("{} bytes", tree.bytes) }</span>
+                <button type="button" class="quiet-button" onclick={copy}>{ "Copy" }</button>
+            }
+        </div>
+    }
+}
+
+fn payload(token: Option<&TokenReading>) -> Html {
+    let Some(token) = token else { return part("payload", "Decoded payload", None) };
+    if matches!(token.kind, Kind::Jwe | Kind::JweJson) {
+        let size = |wanted| token.sections.iter().find(|section| section.part == wanted).map_or(0, |s| s.span.len() * 3 / 4);
+        return html! {
+            <>
+                <p class="panel__note">
+                    { format!(
+                        "Encrypted: {} bytes of ciphertext, a key of {} bytes encrypted to the recipient. \
+                         Only the header can be read without the recipient's key.",
+                        size(Part::Ciphertext), size(Part::EncryptedKey)) }
+                </p>
+                <pre id="payload" class="json" hidden={true}></pre>
+            </>
+        };
+    }
+    part("payload", "Decoded payload", token.payload.as_ref())
+}
+
+fn part(id: &'static str, label: &'static str, tree: Option<&Tree>) -> Html {
+    let Some(tree) = tree else {
+        return html! { <pre {id} class="json" data-empty="true"></pre> };
+    };
+    html! {
+        <>
+            <JsonView {id} {label} tree={tree.clone()} />
+            if tree.is_binary {
+                <p class="panel__note">{ "Not text. The first bytes in hexadecimal: " }<code class="panel__hex">{ tree.hex.clone() }</code></p>
+            }
+            <Members tree={tree.clone()} header={id == "header"} />
+        </>
+    }
+}
+
+fn disclosures(token: &TokenReading) -> Html {
+    let items = token.disclosures.iter().map(|text| html! { <li><code>{ text.clone() }</code></li> });
+    html! {
+        <section class="panel" aria-labelledby="disclosures-title">
+            <div class="panel__head"><h2 id="disclosures-title">{ format!("Disclosures {}", token.disclosures.len()) }</h2></div>
+            <ul class="panel__list">{ for items }</ul>
+        </section>
+    }
+}

@@ -1,0 +1,88 @@
+//! Keeps the state above the pages and the engine busy with the newest input.
+
+use yew::prelude::*;
+
+use super::Context;
+use super::state::{Action, EngineState, PastedText, State};
+use crate::app::platform::{self, Engine, EngineEvent, Sending};
+use crate::worker::protocol::{Check, Outcome, Task, TaskResult};
+
+/// Properties of [`Provider`].
+#[derive(Clone, PartialEq, Properties)]
+pub struct Props {
+    /// The page.
+    pub children: Html,
+}
+
+/// Gives the state of the workbench, and the engine, to everything inside.
+#[component]
+pub fn Provider(props: &Props) -> Html {
+    let state = use_reducer(State::default);
+    let engine = use_state(|| None::<Engine>);
+    let second = use_state(|| 0u32);
+
+    use_effect_with((), {
+        let (state, engine) = (state.dispatcher(), engine.clone());
+        move |()| {
+            engine.set(Some(Engine::start(Callback::from(move |event| {
+                state.dispatch(match event {
+                    EngineEvent::Outcome(Outcome { result: TaskResult::Example(example), .. }) => Action::Example(example),
+                    EngineEvent::Outcome(outcome) => Action::Outcome(outcome),
+                    EngineEvent::Ready => Action::Engine(EngineState::Ready),
+                    EngineEvent::Replaced => Action::Engine(EngineState::Replaced),
+                    EngineEvent::Stopped => Action::Engine(EngineState::Stopped),
+                });
+            }))));
+        }
+    });
+
+    // Time passes: a token that expires while somebody looks at it is judged again.
+    use_effect_with(state.report.is_some(), {
+        let second = second.setter();
+        move |shown| {
+            let mut passed = 0;
+            let ticking = shown.then(|| {
+                platform::every_second(move || {
+                    passed += 1;
+                    second.set(passed);
+                })
+            });
+            move || drop(ticking)
+        }
+    });
+
+    // A long text is read in the engine, anew for every change of the view.
+    use_effect_with((state.text_version, state.view.clone(), (*engine).clone()), {
+        let state = state.clone();
+        move |(text_version, view, engine)| {
+            if let (PastedText::Large { text, .. }, Some(engine)) = (&state.text, engine) {
+                let task = Task::Read(view.clone());
+                engine.send(Sending { id: *text_version, text_version: *text_version, text: text.clone().into(), task });
+            }
+        }
+    });
+
+    use_effect_with((state.generation, *second, (*engine).clone()), {
+        let state = state.clone();
+        move |(generation, _, engine)| {
+            let Some(engine) = engine.as_ref().filter(|_| state.has_text()) else { return };
+            let (policy, now) = state.expectations.policy(platform::read_date);
+            let now = now.unwrap_or_else(platform::now);
+            let (key, encoding) = (state.key.clone(), state.encoding.clone());
+            let check = Check { selected: state.view.selected, key, encoding, policy, now };
+            let text = match &state.text {
+                PastedText::Small(text) => text.clone().into(),
+                PastedText::Large { text, .. } => text.clone().into(),
+            };
+            engine.send(Sending { id: *generation, text_version: state.text_version, text, task: Task::Check(check) });
+        }
+    });
+
+    html! {
+        <ContextProvider<Context> context={state}>
+            <ContextProvider<Option<Engine>> context={(*engine).clone()}>
+                { props.children.clone() }
+            </ContextProvider<Option<Engine>>>
+        </ContextProvider<Context>>
+    }
+}

@@ -1,0 +1,121 @@
+//! The verdict: three rows that are always there and never move.
+
+use yew::prelude::*;
+
+use super::Context;
+use super::state::EngineState;
+use crate::app::components::{Icon, Tone, VerifiedBadge};
+use crate::check::report::{PolicyState, Report, Signature, Structure};
+
+/// The three rows.
+#[component]
+pub(crate) fn Verdict() -> Html {
+    let Some(state) = use_context::<Context>() else { return Html::default() };
+    let report = state.report.as_deref().filter(|_| state.has_text());
+    let busy = state.is_busy();
+    let rows = match report {
+        Some(report) => rows_of(report),
+        None => rows_without(busy, state.engine),
+    };
+    let announced = report.map(announcement).unwrap_or_default();
+    html! {
+        <section
+            id="verdict"
+            class="verdict"
+            aria-label="Verdict"
+            data-structure={report.map(|report| report.structure.state.name())}
+            data-signature={report.map(|report| report.signature.state.name())}
+            data-policy={report.map(|report| report.policy.state.name())}
+            data-busy={busy.then_some("true")}
+            aria-busy={busy.to_string()}
+        >
+            <dl class="verdict__rows">{ rows }</dl>
+            <p class="visually-hidden" role="status" aria-live="polite">{ announced }</p>
+            <p id="engine-note" class="verdict__note">{ engine_note(state.engine) }</p>
+        </section>
+    }
+}
+
+fn rows_of(report: &Report) -> Html {
+    let structure = match report.structure.state {
+        Structure::Ok => Tone::Ok,
+        Structure::Problems => Tone::Warn,
+        Structure::Broken => Tone::Bad,
+    };
+    let policy = match report.policy.state {
+        PolicyState::Pass => Tone::Ok,
+        PolicyState::Fail => Tone::Bad,
+        PolicyState::Unset => Tone::Neutral,
+    };
+    let signature = &report.signature;
+    let headline = match &signature.state {
+        Signature::Verified(verified) => {
+            html! { <VerifiedBadge verified={verified.clone()} headline={signature.headline.clone()} /> }
+        }
+        state => badge(signature_tone(state), &signature.headline),
+    };
+    html! {
+        <>
+            { row("Structure", structure, badge(structure, &report.structure.headline), &report.structure.detail) }
+            { row("Signature", signature_tone(&signature.state), headline, &signature.detail) }
+            { row("Policy", policy, badge(policy, &report.policy.headline), &report.policy.detail) }
+        </>
+    }
+}
+
+fn rows_without(busy: bool, engine: EngineState) -> Html {
+    let rows = if busy {
+        ["being read", "being checked", "being checked"]
+    } else if engine == EngineState::Stopped {
+        ["", "the check was stopped", ""]
+    } else {
+        [
+            "is it a well-formed token? Paste one to see",
+            "does it hold, and whose key is it? Paste the secret or the public key",
+            "is it what you expect: issuer, audience, times?",
+        ]
+    };
+    let [structure, signature, policy] = rows;
+    html! {
+        <>
+            { row("Structure", Tone::Neutral, Html::default(), structure) }
+            { row("Signature", Tone::Neutral, Html::default(), signature) }
+            { row("Policy", Tone::Neutral, Html::default(), policy) }
+        </>
+    }
+}
+
+fn row(name: &'static str, tone: Tone, headline: Html, detail: &str) -> Html {
+    html! {
+        <div class="verdict__row" data-tone={tone.name()}>
+            <dt class="verdict__name">{ name }</dt>
+            <dd class="verdict__text">{ headline }{ " " }<span class="verdict__detail">{ detail.to_owned() }</span></dd>
+        </div>
+    }
+}
+
+fn badge(tone: Tone, headline: &str) -> Html {
+    html! { <span class="badge" data-tone={tone.name()}><Icon {tone} />{ headline.to_owned() }</span> }
+}
+
+fn signature_tone(state: &Signature) -> Tone {
+    match state {
+        Signature::Verified(_) => Tone::Ok,
+        Signature::SelfAsserted => Tone::Warn,
+        Signature::Invalid | Signature::Unsigned => Tone::Bad,
+        Signature::NoKey | Signature::Unsupported | Signature::Encrypted => Tone::Neutral,
+    }
+}
+
+/// What a screen reader says. Without the details that change every second, or it would never stop.
+fn announcement(report: &Report) -> String {
+    format!("{}. {}. Policy: {}.", report.structure.headline, report.signature.headline, report.policy.headline)
+}
+
+fn engine_note(engine: EngineState) -> &'static str {
+    match engine {
+        EngineState::Loading | EngineState::Ready => "",
+        EngineState::Replaced => "The engine did not answer and was replaced; what you typed is untouched.",
+        EngineState::Stopped => "The engine did not answer twice, so this check was given up. Change the input to try again.",
+    }
+}

@@ -1,0 +1,57 @@
+//! The judgement over `jose` values: what a person asks for, step by step, into one report.
+//!
+//! [`reading`] shows what is in a text without any key; it is cheap and runs on the page's own thread. [`run`] needs keys
+//! and a policy and runs in the worker: the steps of [`steps`] all run, none hides another, and their results become the
+//! three lines of a [`report::Report`] with findings below. `now` is an argument, so a report can be made again.
+
+pub mod finding;
+
+pub mod policy;
+
+pub mod reading;
+
+pub mod report;
+
+mod steps;
+
+pub mod words;
+
+#[cfg(test)]
+mod tests;
+
+use crate::jose::key::detect::{self, SecretEncoding};
+use crate::jose::token::Token;
+use policy::Policy;
+use report::Report;
+
+/// What a person asks for.
+#[derive(Clone, Debug, Default)]
+pub struct Input<'a> {
+    /// The token, without anything around it.
+    pub token: &'a str,
+    /// The key or secret, as pasted; empty for none.
+    pub key: &'a str,
+    /// How to read a secret.
+    pub encoding: SecretEncoding,
+    /// What is expected of the token.
+    pub policy: Policy,
+    /// The time of the check, in seconds since the epoch.
+    pub now: i64,
+}
+
+/// Judges a token.
+pub fn run(input: &Input<'_>) -> Report {
+    let keys = detect::detect(input.key, input.encoding);
+    run_with(&Token::parse(input.token), &keys, &input.policy, input.now)
+}
+
+/// Judges a token that is already parsed with keys that are already read.
+pub fn run_with(token: &Token, keys: &detect::Keys, policy: &Policy, now: i64) -> Report {
+    let mut findings = Vec::new();
+    let structure = steps::structure::check(token, &mut findings);
+    let signature = steps::signature::check(token, keys, policy, &mut findings);
+    let (policy_line, checks) = steps::policy::check(token, policy, now, &mut findings);
+    let key = steps::key::describe(keys, &mut findings);
+    findings.sort_by_key(|finding| std::cmp::Reverse(finding.severity));
+    Report { structure, signature, policy: policy_line, checks, key, findings }
+}

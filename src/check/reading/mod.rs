@@ -1,0 +1,171 @@
+//! What is in a text, before any key: the tokens in it, and the selected one laid out in rows that a page can show.
+//!
+//! [`read`] costs no cryptography. Short texts are read on the page's own thread, long ones in the worker; both get a
+//! [`Reading`] of bounded size, whatever the size of the text: long strings and long lists are folded ([`tree`]).
+
+mod tree;
+
+use serde::{Deserialize, Serialize};
+
+use crate::check::finding::Finding;
+use crate::check::report::Structure;
+use crate::check::steps::structure;
+use crate::jose::error::{Part, Severity};
+use crate::jose::span::Span;
+use crate::jose::token::extract::{self, FoundKind};
+use crate::jose::token::{Content, Kind, Section, Token};
+
+pub use tree::{Row, RowKind, Tree};
+
+/// Texts longer than this, in bytes, are not handed out whole.
+pub const MAX_SHOWN: usize = 64 * 1024;
+
+/// What to unfold, and what to look at.
+#[derive(Clone, Debug, Default, PartialEq, Eq, Serialize, Deserialize)]
+pub struct View {
+    /// Which of the tokens found.
+    pub selected: usize,
+    /// How many more items or characters to show, for each folded value, by [`Row::node`].
+    pub unfolded: Vec<(usize, usize)>,
+}
+
+/// What is in a text.
+#[derive(Clone, Debug, Default, PartialEq, Serialize, Deserialize)]
+pub struct Reading {
+    /// The tokens in it, in order.
+    pub found: Vec<FoundToken>,
+    /// Which of them is laid out.
+    pub selected: usize,
+    /// It.
+    pub token: Option<TokenReading>,
+}
+
+/// One of the tokens in a text.
+#[derive(Clone, Debug, PartialEq, Serialize, Deserialize)]
+pub struct FoundToken {
+    /// Its form.
+    pub kind: FoundKind,
+    /// Where it stands in the text.
+    pub span: Span,
+    /// `alg` and `typ`, or what else tells it from the others, in a few words.
+    pub label: String,
+    /// What was changed to get it.
+    pub mends: Vec<String>,
+}
+
+/// A token laid out.
+#[derive(Clone, Debug, PartialEq, Serialize, Deserialize)]
+pub struct TokenReading {
+    /// Its form.
+    pub kind: Kind,
+    /// Its length in bytes.
+    pub bytes: usize,
+    /// Its text; only the beginning when it is longer than [`MAX_SHOWN`].
+    pub text: String,
+    /// Where its parts stand.
+    pub sections: Vec<Section>,
+    /// Is it well formed?
+    pub structure: Structure,
+    /// What is wrong or remarkable, with spans in the token's text.
+    pub findings: Vec<Finding>,
+    /// The protected header.
+    pub header: Option<Tree>,
+    /// The payload, unless it is encrypted or detached.
+    pub payload: Option<Tree>,
+    /// The disclosures of an SD-JWT.
+    pub disclosures: Vec<String>,
+}
+
+/// Reads `text` and lays the selected token out.
+pub fn read(text: &str, view: &View) -> Reading {
+    let mut found = extract::extract(text);
+    if found.is_empty() && text.trim().is_empty() {
+        return Reading::default();
+    }
+    let selected = view.selected.min(found.len().saturating_sub(1));
+    // Nothing found: the text itself is shown as the token it was probably meant to be, with what is wrong with it.
+    let token_text = match found.get_mut(selected) {
+        Some(found) => std::mem::take(&mut found.token),
+        None => text.trim().to_owned(),
+    };
+    let token = Token::parse(&token_text);
+    let found = found
+        .into_iter()
+        .enumerate()
+        .map(|(index, found)| FoundToken {
+            kind: found.kind,
+            span: found.span,
+            label: if index == selected { label(&token) } else { label(&Token::parse(&found.token)) },
+            mends: found.mends.iter().map(extract::Mend::text).collect(),
+        })
+        .collect();
+    Reading { found, selected, token: Some(lay_out(&token, view)) }
+}
+
+/// The text of the selected token, as [`read`] takes it.
+pub fn selected_token(text: &str, selected: usize) -> String {
+    let mut found = extract::extract(text);
+    let index = selected.min(found.len().saturating_sub(1));
+    match found.get_mut(index) {
+        Some(found) => std::mem::take(&mut found.token),
+        None => text.trim().to_owned(),
+    }
+}
+
+fn lay_out(token: &Token, view: &View) -> TokenReading {
+    let shown = token.text.char_indices().map(|(at, _)| at).take_while(|&at| at <= MAX_SHOWN).last().unwrap_or(0);
+    let text = if token.text.len() <= MAX_SHOWN { token.text.clone() } else { Span::new(0, shown).slice(&token.text).to_owned() };
+    let findings = token.problems.iter().map(|problem| {
+        let mut finding = Finding::of(problem);
+        finding.span = token.token_span(problem);
+        finding
+    });
+    TokenReading {
+        kind: token.kind,
+        bytes: token.text.len(),
+        text,
+        sections: token.sections.clone(),
+        structure: structure::state(token),
+        findings: findings.filter(|finding| finding.severity > Severity::Info || finding.code != "json-serialization").collect(),
+        header: token.protected_header().map(|content| Tree::of(content, &View::default())),
+        payload: token.payload.as_ref().map(|content| Tree::of(content, view)),
+        disclosures: token.disclosures.iter().map(disclosure).collect(),
+    }
+}
+
+fn disclosure(content: &Content) -> String {
+    let text = content.document.text();
+    Span::new(0, text.char_indices().nth(400).map_or(text.len(), |(at, _)| at)).slice(text).to_owned()
+}
+
+/// A few words that tell one token from another.
+fn label(token: &Token) -> String {
+    let alg = token.text_parameter("alg").unwrap_or_default();
+    let name = match token.kind {
+        Kind::Jws | Kind::JwsJson => match token.text_parameter("typ") {
+            Some(typ) => typ.into_owned(),
+            None => "JWS".to_owned(),
+        },
+        Kind::Jwe | Kind::JweJson => "JWE".to_owned(),
+        Kind::SdJwt => "SD-JWT".to_owned(),
+        Kind::Unknown => "unreadable".to_owned(),
+    };
+    let issuer = token.claims().and_then(|claims| claims.get("iss")?.as_str()).map(|iss| format!(" from {}", host(&iss)));
+    format!("{name} {alg}{}", issuer.unwrap_or_default()).trim().to_owned()
+}
+
+fn host(issuer: &str) -> String {
+    let rest = issuer.split_once("://").map_or(issuer, |(_, rest)| rest);
+    let host = rest.split(['/', '?', '#']).next().unwrap_or(rest);
+    host.chars().take(40).collect()
+}
+
+/// The parts that a person sees in colours, with what they are called.
+pub fn part_class(part: Part) -> &'static str {
+    match part {
+        Part::Header => "header",
+        Part::Payload | Part::Ciphertext | Part::Disclosure => "payload",
+        Part::Signature | Part::AuthenticationTag => "signature",
+        Part::EncryptedKey | Part::InitializationVector | Part::KeyBinding => "other",
+    }
+}

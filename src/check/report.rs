@@ -1,0 +1,178 @@
+//! The report: three lines that are always there, and what stands below them.
+
+use serde::{Deserialize, Serialize};
+
+use crate::check::finding::Finding;
+use crate::jose::error::Place;
+use crate::jose::jws::Verified;
+use crate::jose::span::Span;
+
+/// Everything said about one token.
+#[derive(Clone, Debug, PartialEq, Serialize, Deserialize)]
+pub struct Report {
+    /// Is it well formed?
+    pub structure: Line<Structure>,
+    /// Does the signature hold, and where did the key come from?
+    pub signature: Line<Signature>,
+    /// Is it what was expected?
+    pub policy: Line<PolicyState>,
+    /// Each expectation and each time claim, one by one.
+    pub checks: Vec<ClaimCheck>,
+    /// What the key text turned out to be.
+    pub key: KeyReport,
+    /// What was found, the heaviest first.
+    pub findings: Vec<Finding>,
+}
+
+/// One line of the verdict.
+#[derive(Clone, Debug, PartialEq, Serialize, Deserialize)]
+pub struct Line<S> {
+    /// The state.
+    pub state: S,
+    /// A few words: the verdict.
+    pub headline: String,
+    /// One sentence: why, or what to do.
+    pub detail: String,
+}
+
+/// Is it well formed?
+#[derive(Clone, Copy, Debug, PartialEq, Eq, Serialize, Deserialize)]
+pub enum Structure {
+    /// It keeps to the standards.
+    Ok,
+    /// It can be read, but it does not keep to the standards.
+    Problems,
+    /// It cannot be read as a token.
+    Broken,
+}
+
+/// Does the signature hold, and where did the key come from?
+#[derive(Clone, Debug, PartialEq, Eq, Serialize, Deserialize)]
+pub enum Signature {
+    /// It holds under a key that the person gave.
+    Verified(Verified),
+    /// It holds under a key that the token itself carries, or the token points to its key: that proves nothing.
+    SelfAsserted,
+    /// It does not hold, or the rules forbid to accept it.
+    Invalid,
+    /// There is no key to check it with.
+    NoKey,
+    /// There is no signature.
+    Unsigned,
+    /// The algorithm is not implemented.
+    Unsupported,
+    /// The content is encrypted: there is no signature to see.
+    Encrypted,
+}
+
+/// Is it what was expected?
+#[derive(Clone, Copy, Debug, PartialEq, Eq, Serialize, Deserialize)]
+pub enum PolicyState {
+    /// Everything that was asked for is so.
+    Pass,
+    /// Something is not.
+    Fail,
+    /// Nothing was asked for, and the times are fine as far as there are any.
+    Unset,
+}
+
+/// One expectation or time claim.
+#[derive(Clone, Debug, PartialEq, Eq, Serialize, Deserialize)]
+pub struct ClaimCheck {
+    /// The claim or header parameter.
+    pub name: String,
+    /// What came out.
+    pub outcome: CheckOutcome,
+    /// The stable code, when it failed.
+    pub code: String,
+    /// What was found.
+    pub message: String,
+    /// What to do; may be empty.
+    pub hint: String,
+    /// Where: header or payload.
+    pub place: Place,
+    /// The bytes of the value; empty at 0 when it is missing.
+    pub span: Span,
+}
+
+/// What came out of one check.
+#[derive(Clone, Copy, Debug, PartialEq, Eq, Serialize, Deserialize)]
+pub enum CheckOutcome {
+    /// As expected.
+    Pass,
+    /// Not as expected: a verifier must refuse.
+    Fail,
+    /// Remarkable.
+    Warn,
+    /// Not checked, because nothing was expected.
+    NotChecked,
+}
+
+/// What the key text turned out to be.
+#[derive(Clone, Debug, Default, PartialEq, Eq, Serialize, Deserialize)]
+pub struct KeyReport {
+    /// In words, such as `JWK Set with 3 keys`; empty when there is no key text.
+    pub recognised: String,
+    /// Whether the text is read as a secret, so that the choice of its encoding matters.
+    pub is_secret: bool,
+    /// What was mended to read it.
+    pub mends: Vec<String>,
+    /// The keys.
+    pub keys: Vec<KeySummary>,
+}
+
+/// One key, without any of its bytes.
+#[derive(Clone, Debug, Default, PartialEq, Eq, Serialize, Deserialize)]
+pub struct KeySummary {
+    /// Type and size, such as `RSA 2048 bits`.
+    pub kind: String,
+    /// Where it was read from, such as `SPKI public key`.
+    pub source: String,
+    /// `kid`, or empty.
+    pub kid: String,
+    /// Thumbprint (RFC 7638, SHA-256); empty for secrets, of which it would tell too much.
+    pub thumbprint: String,
+    /// Algorithms it can serve.
+    pub algorithms: Vec<String>,
+    /// Whether it is the private half of a pair.
+    pub is_private: bool,
+    /// Subject and validity of its certificate; empty without one.
+    pub certificate: String,
+}
+
+impl Structure {
+    /// The value for scripts.
+    pub fn name(self) -> &'static str {
+        match self {
+            Structure::Ok => "ok",
+            Structure::Problems => "problems",
+            Structure::Broken => "broken",
+        }
+    }
+}
+
+impl Signature {
+    /// The value for scripts.
+    pub fn name(&self) -> &'static str {
+        match self {
+            Signature::Verified(_) => "verified",
+            Signature::SelfAsserted => "self-asserted",
+            Signature::Invalid => "invalid",
+            Signature::NoKey => "no-key",
+            Signature::Unsigned => "unsigned",
+            Signature::Unsupported => "unsupported",
+            Signature::Encrypted => "encrypted",
+        }
+    }
+}
+
+impl PolicyState {
+    /// The value for scripts.
+    pub fn name(self) -> &'static str {
+        match self {
+            PolicyState::Pass => "pass",
+            PolicyState::Fail => "fail",
+            PolicyState::Unset => "unset",
+        }
+    }
+}

@@ -1,0 +1,72 @@
+//! What the key text turned out to be.
+
+use crate::check::finding::Finding;
+use crate::check::report::{KeyReport, KeySummary};
+use crate::jose::key::detect::{Form, Keys};
+use crate::jose::key::{Key, Material, Source, fit, thumbprint};
+
+pub(crate) fn describe(keys: &Keys, findings: &mut Vec<Finding>) -> KeyReport {
+    findings.extend(keys.problems.iter().map(Finding::of));
+    for key in &keys.keys {
+        findings.extend(key.problems.iter().map(Finding::of));
+    }
+    KeyReport {
+        recognised: recognised(keys),
+        is_secret: matches!(keys.form, Form::Secret(_)),
+        mends: keys.mends.iter().map(|mend| mend.text()).collect(),
+        keys: keys.keys.iter().map(summary).collect(),
+    }
+}
+
+fn recognised(keys: &Keys) -> String {
+    let first = keys.keys.first();
+    let kind = first.map(|key| key.material.kind()).unwrap_or_default();
+    let source = first.map(|key| source(key.source)).unwrap_or_default();
+    match keys.form {
+        Form::Empty => String::new(),
+        Form::Secret(encoding) => match first.map(|key| key.material.bits() / 8) {
+            Some(bytes) => format!("a secret of {bytes} bytes, read as {}", encoding.name()),
+            None => format!("a secret that is not {}", encoding.name()),
+        },
+        Form::Jwks => format!("JWK Set with {}", count(keys.keys.len(), "usable key")),
+        Form::CertificateMap => format!("list of certificates with {}", count(keys.keys.len(), "usable key")),
+        Form::OpenSsh => "OpenSSH key, which cannot be read yet".into(),
+        Form::EncryptedPem => "encrypted private key, which cannot be read without its passphrase".into(),
+        Form::Unreadable => "something that is no key".into(),
+        _ if first.is_none() => "a key that cannot be read".into(),
+        _ if keys.keys.len() > 1 => format!("{source} and {} more", keys.keys.len() - 1),
+        _ => format!("{source}, {kind}"),
+    }
+}
+
+fn count(number: usize, noun: &str) -> String {
+    if number == 1 { format!("1 {noun}") } else { format!("{number} {noun}s") }
+}
+
+fn summary(key: &Key) -> KeySummary {
+    let secret = matches!(key.material, Material::Oct(_));
+    KeySummary {
+        kind: key.material.kind(),
+        source: source(key.source).to_owned(),
+        kid: key.kid.clone().unwrap_or_default(),
+        thumbprint: if secret { String::new() } else { thumbprint::sha256(&key.material) },
+        algorithms: fit::algorithms(&key.material).iter().map(|name| (*name).to_owned()).collect(),
+        is_private: key.private.is_some(),
+        certificate: key.certificate.as_ref().map(|c| format!("certificate of {}", c.subject)).unwrap_or_default(),
+    }
+}
+
+fn source(source: Source) -> &'static str {
+    match source {
+        Source::Secret => "secret",
+        Source::Jwk => "JWK",
+        Source::Jwks => "key of a JWK Set",
+        Source::Spki => "public key (SPKI)",
+        Source::Pkcs1Public => "RSA public key (PKCS#1)",
+        Source::Pkcs1Private => "RSA private key (PKCS#1)",
+        Source::Pkcs8 => "private key (PKCS#8)",
+        Source::Sec1 => "EC private key (SEC1)",
+        Source::Pkcs10 => "certificate request",
+        Source::X509 => "X.509 certificate",
+    }
+}

@@ -1,0 +1,11 @@
+//! The steps of a check, in the order of the report: [`structure`], [`signature`], [`policy`], [`key`].
+//!
+//! Each looks at the token by itself and writes its own line; none stops another. What they find goes into one list.
+
+pub(super) mod key;
+
+pub(super) mod policy;
+
+pub(super) mod signature;
+
+pub(super) mod structure;

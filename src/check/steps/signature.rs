@@ -1,0 +1,110 @@
+//! Does the signature hold, and where did the key come from?
+//!
+//! Keys that the person gave decide. Only when there are none is a key looked at that the token itself carries, and then
+//! the result is never more than "self-asserted": whoever made the token chose that key.
+
+mod carried;
+
+mod failure;
+
+use crate::check::finding::Finding;
+use crate::check::policy::Policy;
+use crate::check::report::{Line, Signature};
+use crate::jose::error::Severity;
+use crate::jose::jws::{self, Attempt, Expectation, Outcome, Verified};
+use crate::jose::key::Key;
+use crate::jose::key::detect::Keys;
+use crate::jose::key::select::Choice;
+use crate::jose::token::Token;
+
+pub(crate) fn check(token: &Token, keys: &Keys, policy: &Policy, findings: &mut Vec<Finding>) -> Line<Signature> {
+    if token.is_encrypted() {
+        let detail = "the content is encrypted; a signature, if there is one, is inside";
+        return line(Signature::Encrypted, "Encrypted", detail.into());
+    }
+    let expectation = Expectation { algorithms: policy.algorithms.as_deref(), detached_payload: None };
+    match jws::verify(token, 0, &keys.keys, expectation) {
+        Outcome::Verified { verified, choice, failed } => verified_line(verified, &choice, &failed, &keys.keys, findings),
+        Outcome::Unsecured => {
+            let message = "alg says that there is no signature, so anybody can have written this token".to_owned();
+            findings.push(Finding::new("alg-none", Severity::Error, message.clone(), "never accept it from outside"));
+            line(Signature::Unsigned, "Not signed", message)
+        }
+        Outcome::NoKey => match carried::check(token, expectation, findings) {
+            Some(line) => line,
+            None => line(Signature::NoKey, "Signature not checked", no_key_detail(token, keys)),
+        },
+        Outcome::Unsupported { alg } => {
+            let detail = match jws::meant(&alg) {
+                Some(meant) => format!("alg {alg} is not a registered name; perhaps {meant} is meant"),
+                None => format!("alg {alg} is not implemented here yet"),
+            };
+            findings.push(Finding::new("alg-unsupported", Severity::Warning, detail.clone(), ""));
+            line(Signature::Unsupported, "Signature not checked", detail)
+        }
+        Outcome::NotAllowed { alg } => {
+            let detail = format!("alg {alg} is not among the algorithms you allow");
+            let hint = "confirm with the issuer that it signs with this algorithm before you allow it";
+            findings.push(Finding::new("alg-not-allowed", Severity::Error, detail.clone(), hint));
+            line(Signature::Invalid, "Signature invalid", detail)
+        }
+        Outcome::Refused(problem) => {
+            let detail = format!("the token breaks a rule that comes before its signature: {}", problem.fault.message());
+            line(Signature::Invalid, "Signature invalid", detail)
+        }
+        Outcome::PayloadMissing => {
+            line(Signature::NoKey, "Signature not checked", "the payload is detached: it is not in the token".into())
+        }
+        Outcome::Failed { attempts } => {
+            let detail = failure::explain(token, keys, &attempts, findings);
+            line(Signature::Invalid, "Signature invalid", detail)
+        }
+    }
+}
+
+fn verified_line(
+    verified: Verified,
+    choice: &Choice,
+    failed: &[Attempt],
+    keys: &[Key],
+    findings: &mut Vec<Finding>,
+) -> Line<Signature> {
+    let key = keys.get(verified.key());
+    let kind = key.map(|key| key.material.kind()).unwrap_or_default();
+    let alg = verified.alg().to_owned();
+    let detail = match choice {
+        Choice::Only => format!("{alg} with the key you gave: {kind}"),
+        Choice::ByKid => {
+            let kid = key.and_then(|key| key.kid.as_deref()).unwrap_or_default();
+            format!("{alg} with the key you gave that has the token's kid {kid}: {kind}")
+        }
+        Choice::Unnamed { .. } | Choice::KidMismatch { .. } => {
+            let message = choice.message();
+            let hint = "a verifier that goes by kid refuses this token: publish the key under the kid that tokens carry";
+            findings.push(Finding::new("kid-not-found", Severity::Warning, message.clone(), hint));
+            format!("{alg} with a key you gave, {kind}; but {message}")
+        }
+        Choice::NoKid => {
+            let message = format!("the token has no kid, so the keys were tried one after another: {} before it", failed.len());
+            findings.push(Finding::new("kid-missing", Severity::Info, message.clone(), "let the issuer set kid"));
+            format!("{alg} with a key of your key set: {kind}; {message}")
+        }
+    };
+    line(Signature::Verified(verified), "Signature verified", detail)
+}
+
+fn no_key_detail(token: &Token, keys: &Keys) -> String {
+    if let Some(problem) = keys.problems.iter().chain(keys.keys.iter().flat_map(|key| &key.problems)).next() {
+        return format!("the key text gives no usable key: {}", problem.fault.message());
+    }
+    let facts = token.text_parameter("alg").and_then(|alg| crate::jose::alg::facts::find(&alg));
+    match facts.map(|facts| facts.kty) {
+        Some("oct") => "paste the secret it was signed with".into(),
+        Some(_) => "paste the issuer's public key, certificate or key set".into(),
+        None => "paste the secret or the public key".into(),
+    }
+}
+
+fn line(state: Signature, headline: &str, detail: String) -> Line<Signature> {
+    Line { state, headline: headline.to_owned(), detail }
+}

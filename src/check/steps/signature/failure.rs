@@ -1,0 +1,78 @@
+//! The sentence for a signature that does not hold.
+
+use crate::check::finding::Finding;
+use crate::jose::alg::sign::Check;
+use crate::jose::error::Severity;
+use crate::jose::jws::{Attempt, AttemptResult};
+use crate::jose::key::detect::Keys;
+use crate::jose::token::Token;
+
+/// Says why, and leaves a finding for every key.
+pub(super) fn explain(token: &Token, keys: &Keys, attempts: &[Attempt], findings: &mut Vec<Finding>) -> String {
+    let tried: Vec<&Attempt> = attempts.iter().filter(|a| matches!(a.result, AttemptResult::Tried(_))).collect();
+    for attempt in attempts {
+        let name = key_name(keys, attempt.key);
+        match &attempt.result {
+            AttemptResult::LeftOut(misfit) => {
+                let message = format!("{name} was not tried: {}", misfit.message());
+                let severity = if tried.is_empty() { Severity::Error } else { Severity::Info };
+                findings.push(Finding::new(misfit.code(), severity, message, misfit.hint()));
+            }
+            AttemptResult::Tried(Check::KeyUnusable) => {
+                let message = format!("{name} cannot be used: it is no valid key of its type");
+                findings.push(Finding::new("key-parse", Severity::Error, message, "copy the key again"));
+            }
+            AttemptResult::Tried(_) => {}
+        }
+    }
+    match tried.as_slice() {
+        [] => match attempts.first().map(|attempt| &attempt.result) {
+            Some(AttemptResult::LeftOut(misfit)) => misfit.message(),
+            _ => "there is no key that fits".into(),
+        },
+        [only] => one(token, &key_name(keys, only.key), &only.result, findings),
+        many => {
+            let message = format!("none of the {} keys that fit makes it hold", many.len());
+            findings.push(Finding::new("sig-invalid", Severity::Error, message.clone(), ""));
+            message
+        }
+    }
+}
+
+fn one(token: &Token, name: &str, result: &AttemptResult, findings: &mut Vec<Finding>) -> String {
+    let alg = token.text_parameter("alg").unwrap_or_default();
+    let (message, hint) = match result {
+        AttemptResult::Tried(Check::Length { expected, found }) => {
+            let der = token.signatures.first().is_some_and(|s| alg.starts_with("ES") && looks_like_der(&s.bytes));
+            let message = format!("a signature of {alg} with {name} has {expected} bytes, but this one has {found}");
+            let hint = match () {
+                () if der => "it looks like DER: JWS needs R and S side by side",
+                () if found < expected => "the token seems to be cut off, or the key is another one",
+                () => "something was added to the signature, or the key is another one",
+            };
+            (message, hint)
+        }
+        AttemptResult::Tried(Check::KeyUnusable) => (format!("{name} is no valid key of its type"), "copy the key again"),
+        _ => {
+            let message = format!("it does not belong to this header and payload under {name}");
+            (message, "either the token was changed after signing, or this is not the key it was signed with")
+        }
+    };
+    findings.push(Finding::new("sig-invalid", Severity::Error, message.clone(), hint));
+    message
+}
+
+fn key_name(keys: &Keys, index: usize) -> String {
+    let Some(key) = keys.keys.get(index) else { return "the key".into() };
+    match (&key.kid, keys.keys.len()) {
+        (_, 1) => format!("the key you gave ({})", key.material.kind()),
+        (Some(kid), _) => format!("key {kid} ({})", key.material.kind()),
+        (None, _) => format!("key {} ({})", index + 1, key.material.kind()),
+    }
+}
+
+/// A SEQUENCE of two INTEGERs is how everything but JOSE writes an ECDSA signature.
+fn looks_like_der(bytes: &[u8]) -> bool {
+    matches!(bytes, [0x30, length, 0x02, ..] if usize::from(*length) + 2 == bytes.len())
+        || matches!(bytes, [0x30, 0x81, length, 0x02, ..] if usize::from(*length) + 3 == bytes.len())
+}

@@ -1,0 +1,39 @@
+//! Durations as people say them.
+
+/// A duration in one unit, such as `3 hours`; `seconds` may be a fraction and is taken without its sign.
+pub fn duration(seconds: f64) -> String {
+    const UNITS: [(f64, &str); 5] =
+        [(31_556_952.0, "year"), (86_400.0, "day"), (3_600.0, "hour"), (60.0, "minute"), (1.0, "second")];
+    let seconds = seconds.abs();
+    // Two of a unit before it is used, so that 90 minutes do not become "1 hour".
+    let (size, unit) = UNITS.into_iter().find(|(size, _)| seconds >= 2.0 * size).unwrap_or((1.0, "second"));
+    let count = (seconds / size).floor();
+    if count == 1.0 { format!("1 {unit}") } else { format!("{count} {unit}s") }
+}
+
+/// A moment relative to now, such as `3 hours ago` or `in 5 minutes`; `difference` in seconds, negative for the past.
+pub fn relative(difference: f64) -> String {
+    if difference < 0.0 { format!("{} ago", duration(difference)) } else { format!("in {}", duration(difference)) }
+}
+
+#[cfg(test)]
+mod tests {
+    use super::duration;
+
+    #[test]
+    fn says_durations_in_one_unit() {
+        for (seconds, words) in [
+            (0.0, "0 seconds"),
+            (1.0, "1 second"),
+            (59.0, "59 seconds"),
+            (90.0, "90 seconds"),
+            (-120.0, "2 minutes"),
+            (5_400.0, "90 minutes"),
+            (10_800.0, "3 hours"),
+            (172_800.0, "2 days"),
+            (94_670_856.0, "3 years"),
+        ] {
+            assert_eq!(duration(seconds), words);
+        }
+    }
+}

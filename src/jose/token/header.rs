@@ -1,0 +1,114 @@
+//! Header rules that need no key: types, `alg`, `b64`, and what the two headers may not share.
+
+use super::{Options, Signature, Token, crit};
+use crate::jose::alg;
+use crate::jose::encoding::json::{Document, Kind, Value};
+use crate::jose::error::{Fault, Place, Problem};
+use crate::jose::span::Span;
+
+/// Registered parameters whose value has one type only (RFC 7515 4.1, RFC 7516 4.1, RFC 7797 3).
+const TYPES: [(&str, Kind, &str); 15] = [
+    ("alg", Kind::String, "a string"),
+    ("enc", Kind::String, "a string"),
+    ("zip", Kind::String, "a string"),
+    ("kid", Kind::String, "a string"),
+    ("typ", Kind::String, "a string"),
+    ("cty", Kind::String, "a string"),
+    ("jku", Kind::String, "a string"),
+    ("x5u", Kind::String, "a string"),
+    ("x5t", Kind::String, "a string"),
+    ("x5t#S256", Kind::String, "a string"),
+    ("x5c", Kind::Array, "a list"),
+    ("jwk", Kind::Object, "an object"),
+    ("epk", Kind::Object, "an object"),
+    ("b64", Kind::Bool, "a boolean"),
+    ("p2c", Kind::Number, "a number"),
+];
+
+/// Whether `b64` is false: the payload stands in the token as it is (RFC 7797 3).
+pub(super) fn is_unencoded(header: &Document) -> bool {
+    header.get("b64").and_then(Value::as_bool) == Some(false)
+}
+
+/// Checks the headers of signature number `index`.
+pub(super) fn check(token: &mut Token, index: usize, options: &Options) {
+    let Some(signature) = token.signatures.get(index) else { return };
+    let mut problems = Vec::new();
+    let protected = signature.protected.as_ref().map(|content| &content.document);
+    let readable = protected.is_none_or(|document| document.object().is_some());
+    if readable {
+        for document in protected.into_iter().chain(&signature.unprotected) {
+            check_types(document, &mut problems);
+        }
+        if signature.parameter("alg").is_none() {
+            let at = protected.and_then(Document::root).map_or(Span::at(0), Value::span);
+            problems.push(header_problem(Fault::AlgMissing, at));
+        }
+        crit::check(protected, signature.unprotected.as_ref(), options, &mut problems);
+        check_b64(token, signature, &mut problems);
+        check_overlap(signature, &mut problems);
+        check_unsecured(signature, &mut problems);
+    }
+    token.problems.append(&mut problems);
+}
+
+/// Checks the protected header of a JWE.
+pub(super) fn check_encrypted(token: &mut Token, options: &Options) {
+    let mut problems = Vec::new();
+    if let Some(document) = token.header.as_ref().map(|content| &content.document).filter(|d| d.object().is_some()) {
+        check_types(document, &mut problems);
+        if document.get("alg").is_none() && token.kind == super::Kind::Jwe {
+            problems.push(header_problem(Fault::AlgMissing, document.root().map_or(Span::at(0), Value::span)));
+        }
+        crit::check(Some(document), None, options, &mut problems);
+    }
+    token.problems.append(&mut problems);
+}
+
+fn check_types(document: &Document, problems: &mut Vec<Problem>) {
+    for (name, kind, expected) in TYPES {
+        if let Some(value) = document.get(name)
+            && value.kind() != kind
+        {
+            let fault = Fault::HeaderType { name: name.to_owned(), expected, found: value.kind() };
+            problems.push(header_problem(fault, value.span()));
+        }
+    }
+}
+
+fn check_b64(token: &Token, signature: &Signature, problems: &mut Vec<Problem>) {
+    let protected = signature.protected.as_ref().map(|content| &content.document);
+    let Some(value) = protected.and_then(|document| document.get("b64")) else { return };
+    // RFC 7797 6: a verifier that does not know b64 must not take the payload for encoded.
+    let listed = protected
+        .and_then(|document| document.get("crit"))
+        .is_some_and(|names| names.items().any(|name| name.as_str().as_deref() == Some("b64")));
+    if !listed {
+        problems.push(header_problem(Fault::B64NotCritical, value.span()));
+    } else if value.as_bool() == Some(false) && token.claims().is_some() {
+        problems.push(header_problem(Fault::B64InJwt, value.span()));
+    }
+}
+
+fn check_overlap(signature: &Signature, problems: &mut Vec<Problem>) {
+    let (Some(protected), Some(unprotected)) = (&signature.protected, &signature.unprotected) else { return };
+    for member in protected.document.object().into_iter().flat_map(Value::members) {
+        if unprotected.get(&member.name).is_some() {
+            problems.push(header_problem(Fault::HeaderOverlap { name: member.name.into_owned() }, member.name_span));
+        }
+    }
+}
+
+fn check_unsecured(signature: &Signature, problems: &mut Vec<Problem>) {
+    if let Some(alg) = signature.text_parameter("alg")
+        && alg::is_none(&alg)
+        && !signature.bytes.is_empty()
+    {
+        let fault = Fault::UnsecuredWithSignature { bytes: signature.bytes.len() };
+        problems.push(Problem::in_token(fault, signature.span));
+    }
+}
+
+pub(super) fn header_problem(fault: Fault, span: Span) -> Problem {
+    Problem { fault, place: Place::Header, span }
+}

@@ -1,0 +1,95 @@
+//! JSON serializations, general and flattened (RFC 7515 7.2, RFC 7516 7.2).
+
+use super::{Content, Kind, Options, Section, Signature, SigningInput, Token, compact, header};
+use crate::jose::encoding::base64url;
+use crate::jose::encoding::json::{Document, Kind as JsonKind, Value};
+use crate::jose::error::{Fault, Part, Problem};
+use crate::jose::span::Span;
+
+pub(super) fn read(token: &mut Token, options: &Options) {
+    let outer = Document::parse(token.text.clone());
+    token.problems.extend(outer.flaws().iter().map(|flaw| {
+        Problem::in_token(Fault::Json { part: Part::Header, flaw: flaw.kind.clone() }, flaw.span)
+    }));
+    let Some(root) = outer.object() else { return };
+    if root.get("ciphertext").is_some() {
+        read_jwe(token, root, options);
+    } else if root.get("signatures").is_some() || root.get("signature").is_some() {
+        read_jws(token, root, options);
+    } else {
+        return token.problem(Fault::SerializationMember { name: "signature" }, root.span());
+    }
+    token.problem(Fault::JsonSerialization, Span::at(0));
+}
+
+fn read_jws(token: &mut Token, root: Value<'_>, options: &Options) {
+    token.kind = Kind::JwsJson;
+    let entries: Vec<Value<'_>> = match root.get("signatures") {
+        Some(list) => list.items().filter(|entry| entry.kind() == JsonKind::Object).collect(),
+        None => vec![root],
+    };
+    // RFC 7797 3: b64 has the same value for all signatures.
+    let unencoded = entries.first().and_then(|entry| entry.get("protected")?.as_str().map(|text| base64url::decode(&text)));
+    let unencoded = unencoded.is_some_and(|decoded| header::is_unencoded(&Document::parse_bytes(decoded.bytes)));
+    let payload = root.get("payload").and_then(|value| Some((value.as_str()?.into_owned(), inner_span(value))));
+    match &payload {
+        Some((_, span)) if !unencoded => token.payload = Some(compact::read_payload(token, *span, true)),
+        Some((text, span)) => {
+            token.sections.push(Section { part: Part::Payload, span: *span });
+            let content = Content::new(text.clone().into_bytes(), *span, false);
+            compact::judge_payload(token, &content);
+            token.payload = Some(content);
+        }
+        None => token.problem(Fault::DetachedPayload, root.span()),
+    }
+    for entry in entries {
+        read_signature(token, entry, payload.as_ref().map(|(text, _)| text.as_str()), !unencoded);
+        let index = token.signatures.len().saturating_sub(1);
+        header::check(token, index, options);
+    }
+}
+
+fn read_signature(token: &mut Token, entry: Value<'_>, payload: Option<&str>, encoded: bool) {
+    let protected_text = entry.get("protected").and_then(Value::as_str).unwrap_or_default().into_owned();
+    let protected = entry.get("protected").map(|value| compact::read_header(token, inner_span(value)));
+    let unprotected = entry.get("header").map(|value| Document::parse(value.raw().to_owned()));
+    let (bytes, span) = match entry.get("signature").filter(|value| value.kind() == JsonKind::String) {
+        Some(value) => {
+            let span = inner_span(value);
+            (token.decode_part(Part::Signature, span), span)
+        }
+        None => {
+            token.problem(Fault::SerializationMember { name: "signature" }, entry.span());
+            (Vec::new(), entry.span())
+        }
+    };
+    let prefix = format!("{protected_text}.");
+    let input = match payload {
+        Some(payload) => SigningInput::Bytes([prefix.as_bytes(), payload.as_bytes()].concat()),
+        None => SigningInput::Detached { prefix, encoded },
+    };
+    token.signatures.push(Signature { protected, unprotected, bytes, span, input });
+}
+
+fn read_jwe(token: &mut Token, root: Value<'_>, options: &Options) {
+    token.kind = Kind::JweJson;
+    token.header = root.get("protected").map(|value| compact::read_header(token, inner_span(value)));
+    let parts = [
+        ("encrypted_key", Part::EncryptedKey),
+        ("iv", Part::InitializationVector),
+        ("ciphertext", Part::Ciphertext),
+        ("tag", Part::AuthenticationTag),
+    ];
+    for (name, part) in parts {
+        if let Some(value) = root.get(name) {
+            let _bytes = token.decode_part(part, inner_span(value));
+        }
+    }
+    header::check_encrypted(token, options);
+}
+
+/// The span of a string's text, without its quotes. Base64url needs no escapes, so it is the text itself.
+fn inner_span(value: Value<'_>) -> Span {
+    let span = value.span();
+    if value.kind() == JsonKind::String { Span::new(span.start + 1, span.end.saturating_sub(1)) } else { span }
+}

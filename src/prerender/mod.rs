@@ -1,0 +1,51 @@
+//! The native half of the build: Trunk's output becomes the site.
+//!
+//! [`assets`] gives the files that Trunk does not hash a name by their content and joins the style sheets; [`document`]
+//! renders every page of [`crate::site::PAGES`] into the shell; [`headers`] writes what a host must send; [`compress`] makes
+//! the copies that a server hands out.
+
+mod assets;
+
+mod compress;
+
+mod document;
+
+mod headers;
+
+use std::fs;
+use std::io;
+use std::path::Path;
+
+use crate::site::{NOT_FOUND, PAGES, Page};
+
+/// Turns the folder that Trunk wrote into the site. `compressed` also makes Brotli and gzip copies.
+///
+/// # Errors
+/// When a file that Trunk should have written is missing or cannot be read or written.
+pub async fn run(dist: &Path, compressed: bool) -> io::Result<()> {
+    let shell = fs::read_to_string(dist.join("index.html"))?;
+    let shell = assets::settle(dist, shell)?;
+    for page in &PAGES {
+        let html = document::render(&shell, page).await;
+        let file = dist.join(file_of(page));
+        if let Some(folder) = file.parent() {
+            fs::create_dir_all(folder)?;
+        }
+        fs::write(file, html)?;
+    }
+    fs::write(dist.join("_headers"), headers::file())?;
+    fs::write(dist.join("robots.txt"), "User-agent: *\nAllow: /\n")?;
+    if compressed {
+        compress::all(dist)?;
+    }
+    Ok(())
+}
+
+/// The file a static host serves for a page.
+fn file_of(page: &Page) -> String {
+    match page.path.trim_start_matches('/') {
+        "" => "index.html".to_owned(),
+        _ if page.path == NOT_FOUND => "404.html".to_owned(),
+        path => format!("{path}/index.html"),
+    }
+}

@@ -1,0 +1,64 @@
+//! What pages exist: the only list of them.
+//!
+//! Routing, navigation, prerendering, the sitemap and the tests go through [`PAGES`].
+
+pub mod head;
+
+/// One page of the site.
+#[derive(Clone, Copy, Debug, PartialEq, Eq)]
+pub struct Page {
+    /// Its path, from the root, without a slash at the end.
+    pub path: &'static str,
+    /// Its title: what it is, not the name of the site.
+    pub title: &'static str,
+    /// One or two sentences for search results and link previews.
+    pub description: &'static str,
+    /// Whether it belongs into the sitemap.
+    pub listed: bool,
+}
+
+/// The path of the workbench.
+pub const WORKBENCH: &str = "/";
+
+/// The path of the page on checking that nothing leaves.
+pub const OFFLINE: &str = "/about/offline";
+
+/// The path under which the page for unknown addresses is rendered.
+pub const NOT_FOUND: &str = "/404";
+
+/// All pages.
+pub const PAGES: [Page; 3] = [
+    Page {
+        path: WORKBENCH,
+        title: "JWT workbench",
+        description: "Paste a token and a key: see what is inside, whether it can be trusted, and, if not, why. \
+                      Everything runs in this page; nothing is sent anywhere.",
+        listed: true,
+    },
+    Page {
+        path: OFFLINE,
+        title: "Nothing leaves this page",
+        description: "How Claimcheck keeps tokens and keys on your machine, and how to check that yourself.",
+        listed: true,
+    },
+    Page { path: NOT_FOUND, title: "No such page", description: "There is nothing at this address.", listed: false },
+];
+
+/// The page at that path.
+pub fn find(path: &str) -> Option<&'static Page> {
+    PAGES.iter().find(|page| page.path == path)
+}
+
+#[cfg(test)]
+mod tests {
+    use super::*;
+
+    #[test]
+    fn paths_are_unique_and_well_formed() {
+        for page in &PAGES {
+            assert!(page.path.starts_with('/') && (page.path == "/" || !page.path.ends_with('/')), "{}", page.path);
+            assert_eq!(PAGES.iter().filter(|other| other.path == page.path).count(), 1, "{}", page.path);
+            assert!(page.description.len() <= 200, "{}", page.path);
+        }
+    }
+}

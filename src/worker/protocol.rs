@@ -1,0 +1,173 @@
+//! What page and worker say to each other, in a compact binary form.
+
+use serde::de::DeserializeOwned;
+use serde::{Deserialize, Serialize};
+
+use crate::check::policy::Policy;
+use crate::check::reading::{Reading, View};
+use crate::check::report::Report;
+
+/// One thing to do.
+#[derive(Clone, Debug, PartialEq, Serialize, Deserialize)]
+pub struct Job {
+    /// The number that the outcome carries back.
+    pub id: u32,
+    /// The pasted text.
+    pub text: Text,
+    /// What to do with it.
+    pub task: Task,
+}
+
+/// Where the pasted text is.
+#[derive(Clone, Debug, PartialEq, Serialize, Deserialize)]
+pub enum Text {
+    /// Here.
+    Inline(String),
+    /// Beside the job, as a string of the browser: a long text is not copied on the page's own thread.
+    Attached,
+    /// The worker has it from the job before.
+    Kept,
+}
+
+/// What can be done.
+#[derive(Clone, Debug, PartialEq, Serialize, Deserialize)]
+pub enum Task {
+    /// Judge the selected token.
+    Check(Check),
+    /// Lay a long text out.
+    Read(View),
+    /// Make an example.
+    Example {
+        /// Which one.
+        kind: ExampleKind,
+        /// The time, in seconds since the epoch.
+        now: i64,
+    },
+}
+
+/// What a check needs besides the text.
+#[derive(Clone, Debug, Default, PartialEq, Serialize, Deserialize)]
+pub struct Check {
+    /// Which of the tokens in the text.
+    pub selected: usize,
+    /// The key or secret, as pasted.
+    pub key: String,
+    /// How to read a secret: `utf-8`, `base64`, `base64url` or `hex`.
+    pub encoding: String,
+    /// What is expected.
+    pub policy: Policy,
+    /// The time of the check, in seconds since the epoch.
+    pub now: i64,
+}
+
+/// The examples.
+#[derive(Clone, Copy, Debug, PartialEq, Eq, Serialize, Deserialize)]
+pub enum ExampleKind {
+    /// HS256, valid for an hour.
+    Valid,
+    /// HS256, expired three hours ago.
+    Expired,
+    /// HS256, a claim changed after signing.
+    Tampered,
+    /// `alg` none.
+    None,
+    /// ES256 with the key in its own header.
+    SelfCarried,
+    /// RS256 with a PEM public key.
+    Rs256,
+    /// ES256 with a JWK Set.
+    Es256,
+}
+
+/// What came of a job.
+#[derive(Clone, Debug, PartialEq, Serialize, Deserialize)]
+pub struct Outcome {
+    /// The number of the job.
+    pub id: u32,
+    /// The result.
+    pub result: TaskResult,
+}
+
+/// The result of a task.
+#[derive(Clone, Debug, PartialEq, Serialize, Deserialize)]
+pub enum TaskResult {
+    /// Of [`Task::Check`].
+    Report(Box<Report>),
+    /// Of [`Task::Read`].
+    Reading(Box<Reading>),
+    /// Of [`Task::Example`].
+    Example(Example),
+    /// The job could not be understood.
+    Misunderstood,
+}
+
+/// An example: a token and the key text that goes with it.
+#[derive(Clone, Debug, Default, PartialEq, Eq, Serialize, Deserialize)]
+pub struct Example {
+    /// The token.
+    pub token: String,
+    /// The key text; empty for none.
+    pub key: String,
+}
+
+impl Outcome {
+    /// Whether it is the outcome of that job.
+    pub fn answers(&self, id: u32, task: &Task) -> bool {
+        let same_kind = matches!(
+            (&self.result, task),
+            (TaskResult::Report(_), Task::Check(_))
+                | (TaskResult::Reading(_), Task::Read(_))
+                | (TaskResult::Example(_) | TaskResult::Misunderstood, Task::Example { .. })
+        );
+        self.id == id && same_kind
+    }
+}
+
+/// Writes a message. Our own types have no value that the format cannot hold, so nothing is lost; a failure gives no bytes.
+pub fn encode<T: Serialize>(message: &T) -> Vec<u8> {
+    postcard::to_allocvec(message).unwrap_or_default()
+}
+
+/// Reads a message; `None` when the bytes are not one.
+pub fn decode<T: DeserializeOwned>(bytes: &[u8]) -> Option<T> {
+    postcard::from_bytes(bytes).ok()
+}
+
+impl ExampleKind {
+    /// All examples, in the order of the page.
+    pub const ALL: [ExampleKind; 7] = [
+        ExampleKind::Valid,
+        ExampleKind::Expired,
+        ExampleKind::Tampered,
+        ExampleKind::None,
+        ExampleKind::SelfCarried,
+        ExampleKind::Rs256,
+        ExampleKind::Es256,
+    ];
+
+    /// The name for scripts.
+    pub fn name(self) -> &'static str {
+        match self {
+            ExampleKind::Valid => "valid",
+            ExampleKind::Expired => "expired",
+            ExampleKind::Tampered => "tampered",
+            ExampleKind::None => "none",
+            ExampleKind::SelfCarried => "self-carried",
+            ExampleKind::Rs256 => "rs256",
+            ExampleKind::Es256 => "es256",
+        }
+    }
+
+    /// The name for people.
+    pub fn title(self) -> &'static str {
+        match self {
+            ExampleKind::Valid => "Valid",
+            ExampleKind::Expired => "Expired",
+            ExampleKind::Tampered => "Tampered",
+            ExampleKind::None => "alg none",
+            ExampleKind::SelfCarried => "Brings its own key",
+            ExampleKind::Rs256 => "RS256",
+            ExampleKind::Es256 => "ES256",
+        }
+    }
+}

@@ -1,0 +1,70 @@
+//! The worker without a browser: jobs through the wire format and back.
+
+use super::agent::Agent;
+use super::protocol::*;
+use crate::check::report::{PolicyState, Signature, Structure};
+
+const NOW: i64 = 1_795_000_000;
+
+fn run(agent: &mut Agent, text: Text, task: Task) -> TaskResult {
+    let bytes = encode(&Job { id: 7, text, task });
+    let outcome = agent.run(decode(&bytes).expect("a job survives the wire"), None);
+    let outcome: Outcome = decode(&encode(&outcome)).expect("an outcome survives the wire");
+    assert_eq!(outcome.id, 7);
+    outcome.result
+}
+
+fn example(kind: ExampleKind) -> (Example, crate::check::report::Report) {
+    let mut agent = Agent::default();
+    let TaskResult::Example(example) = run(&mut agent, Text::Kept, Task::Example { kind, now: NOW }) else {
+        panic!("{kind:?} gives an example")
+    };
+    let check = Check { key: example.key.clone(), encoding: "utf-8".into(), now: NOW, ..Check::default() };
+    let TaskResult::Report(report) = run(&mut agent, Text::Inline(example.token.clone()), Task::Check(check)) else {
+        panic!("a check gives a report")
+    };
+    (example, *report)
+}
+
+#[test]
+fn every_example_is_what_its_name_says() {
+    let cases = [
+        (ExampleKind::Valid, "verified", PolicyState::Unset),
+        (ExampleKind::Expired, "verified", PolicyState::Fail),
+        (ExampleKind::Tampered, "invalid", PolicyState::Unset),
+        (ExampleKind::None, "unsigned", PolicyState::Unset),
+        (ExampleKind::SelfCarried, "self-asserted", PolicyState::Unset),
+        (ExampleKind::Rs256, "verified", PolicyState::Unset),
+        (ExampleKind::Es256, "verified", PolicyState::Unset),
+    ];
+    for (kind, signature, policy) in cases {
+        let (_, report) = example(kind);
+        assert_eq!(report.structure.state, Structure::Ok, "{kind:?} {:?}", report.findings);
+        assert_eq!(report.signature.state.name(), signature, "{kind:?} {}", report.signature.detail);
+        assert_eq!(report.policy.state, policy, "{kind:?} {}", report.policy.detail);
+    }
+}
+
+#[test]
+fn the_witness_names_key_and_algorithm() {
+    let (_, report) = example(ExampleKind::Es256);
+    let Signature::Verified(verified) = report.signature.state else { panic!("the example verifies") };
+    assert_eq!((verified.alg(), verified.key()), ("ES256", 1));
+    assert!(report.signature.detail.contains("2026-11"), "{}", report.signature.detail);
+}
+
+#[test]
+fn the_text_is_kept_between_jobs() {
+    let mut agent = Agent::default();
+    let (example, _) = example(ExampleKind::Valid);
+    let read = Task::Read(Default::default());
+    let TaskResult::Reading(first) = run(&mut agent, Text::Inline(example.token), read.clone()) else { panic!("a reading") };
+    let TaskResult::Reading(second) = run(&mut agent, Text::Kept, read) else { panic!("a reading") };
+    assert_eq!(first, second);
+    assert!(first.token.is_some_and(|token| token.payload.is_some()));
+}
+
+#[test]
+fn bytes_that_are_no_job_are_none() {
+    assert_eq!(decode::<Job>(&[0xff; 3]), None);
+}
