@@ -4,9 +4,9 @@ use yew::prelude::*;
 use yew_router::history::{AnyHistory, History, MemoryHistory};
 use yew_router::prelude::*;
 
-use crate::app::pages::{NotFound, Offline, Workbench};
+use crate::app::pages::{Workbench, not_found, offline};
 use crate::app::route::Route;
-use crate::app::shell::Shell;
+use crate::app::shell::shell;
 use crate::app::workbench::Provider;
 
 /// Properties of [`Root`].
@@ -20,13 +20,7 @@ pub struct Props {
 /// The whole page.
 #[component]
 pub fn Root(props: &Props) -> Html {
-    let inside = html! {
-        <Provider>
-            <Shell>
-                <Switch<Route> render={switch} />
-            </Shell>
-        </Provider>
-    };
+    let inside = html! { <Provider>{ shell(html! { <Switch<Route> render={switch} /> }) }</Provider> };
     match &props.path {
         Some(path) => {
             let history = AnyHistory::from(MemoryHistory::new());
@@ -40,7 +34,7 @@ pub fn Root(props: &Props) -> Html {
 fn switch(route: Route) -> Html {
     match route {
         Route::Workbench => html! { <Workbench /> },
-        Route::Offline => html! { <Offline /> },
-        Route::NotFound => html! { <NotFound /> },
+        Route::Offline => offline(),
+        Route::NotFound => not_found(),
     }
 }

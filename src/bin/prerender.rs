@@ -17,7 +17,6 @@ async fn main() -> ExitCode {
     }
 }
 
-#[allow(clippy::print_stderr, reason = "a command tells its user what went wrong")]
 fn report(error: &std::io::Error) {
     eprintln!("prerender: {error}");
 }

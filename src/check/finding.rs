@@ -25,7 +25,14 @@ pub struct Finding {
 impl Finding {
     /// A finding about the whole token.
     pub fn new(code: &str, severity: Severity, message: String, hint: &str) -> Self {
-        Finding { code: code.to_owned(), severity, message, hint: hint.to_owned(), place: Place::Token, span: Span::at(0) }
+        Finding {
+            code: code.to_owned(),
+            severity,
+            message,
+            hint: hint.to_owned(),
+            place: Place::Token,
+            span: Span::at(0),
+        }
     }
 
     /// The same finding about these bytes.

@@ -19,10 +19,11 @@ pub mod words;
 #[cfg(test)]
 mod tests;
 
+use crate::jose::encoding::json::Document;
 use crate::jose::key::detect::{self, SecretEncoding};
 use crate::jose::token::Token;
 use policy::Policy;
-use report::Report;
+use report::{ClaimCheck, PolicyState, Report};
 
 /// What a person asks for.
 #[derive(Clone, Debug, Default)]
@@ -43,6 +44,12 @@ pub struct Input<'a> {
 pub fn run(input: &Input<'_>) -> Report {
     let keys = detect::detect(input.key, input.encoding);
     run_with(&Token::parse(input.token), &keys, &input.policy, input.now)
+}
+
+/// Judges header and claims alone, without a token around them.
+pub fn claims(header: &Document, claims: &Document, policy: &Policy, now: i64) -> (PolicyState, Vec<ClaimCheck>) {
+    let subject = steps::policy::Subject { header: header.object(), claims: claims.object() };
+    steps::policy::judge(subject, policy, now)
 }
 
 /// Judges a token that is already parsed with keys that are already read.

@@ -2,13 +2,14 @@
 
 /// A duration in one unit, such as `3 hours`; `seconds` may be a fraction and is taken without its sign.
 pub fn duration(seconds: f64) -> String {
-    const UNITS: [(f64, &str); 5] =
-        [(31_556_952.0, "year"), (86_400.0, "day"), (3_600.0, "hour"), (60.0, "minute"), (1.0, "second")];
-    let seconds = seconds.abs();
+    const UNITS: [(u64, &str); 5] =
+        [(31_556_952, "year"), (86_400, "day"), (3_600, "hour"), (60, "minute"), (1, "second")];
+    // Whole seconds are enough, and formatting floats would double the size of this function on the page.
+    let seconds = seconds.abs().round() as u64;
     // Two of a unit before it is used, so that 90 minutes do not become "1 hour".
-    let (size, unit) = UNITS.into_iter().find(|(size, _)| seconds >= 2.0 * size).unwrap_or((1.0, "second"));
-    let count = (seconds / size).floor();
-    if count == 1.0 { format!("1 {unit}") } else { format!("{count} {unit}s") }
+    let (size, unit) = UNITS.into_iter().find(|(size, _)| seconds >= 2 * size).unwrap_or((1, "second"));
+    let count = (seconds + size / 2) / size;
+    if count == 1 { format!("1 {unit}") } else { format!("{count} {unit}s") }
 }
 
 /// A moment relative to now, such as `3 hours ago` or `in 5 minutes`; `difference` in seconds, negative for the past.
@@ -29,6 +30,7 @@ mod tests {
             (90.0, "90 seconds"),
             (-120.0, "2 minutes"),
             (5_400.0, "90 minutes"),
+            (10_799.0, "3 hours"),
             (10_800.0, "3 hours"),
             (172_800.0, "2 days"),
             (94_670_856.0, "3 years"),

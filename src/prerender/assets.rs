@@ -6,6 +6,8 @@ use std::path::Path;
 
 use sha2::{Digest, Sha256};
 
+use super::wasm;
+
 /// Joins the style sheets, hashes what Trunk left unhashed, and puts the new addresses into the shell.
 ///
 /// # Errors
@@ -16,6 +18,12 @@ pub(super) fn settle(dist: &Path, shell: String) -> io::Result<String> {
     let worker_js = rename_hashed(dist, "worker", "js")?;
     let worker_wasm = rename_hashed(dist, "worker_bg", "wasm")?;
     let _icon = fs::metadata(dist.join("icon.svg"))?;
+    for entry in fs::read_dir(dist)? {
+        let path = entry?.path();
+        if path.extension().is_some_and(|extension| extension == "wasm") {
+            fs::write(&path, wasm::without_custom_sections(&fs::read(&path)?))?;
+        }
+    }
     // The worker is started by our own script: whatever else Trunk wrote for it is not used.
     for entry in fs::read_dir(dist)? {
         let path = entry?.path();
@@ -58,7 +66,8 @@ fn attribute<'t>(tag: &'t str, name: &str) -> Option<&'t str> {
 
 fn rename_hashed(dist: &Path, stem: &str, extension: &str) -> io::Result<String> {
     let old = dist.join(format!("{stem}.{extension}"));
-    let content = fs::read(&old).map_err(|error| io::Error::new(error.kind(), format!("{}: {error}", old.display())))?;
+    let content =
+        fs::read(&old).map_err(|error| io::Error::new(error.kind(), format!("{}: {error}", old.display())))?;
     let name = format!("{stem}-{}.{extension}", hash(&content));
     fs::rename(old, dist.join(&name))?;
     Ok(name)

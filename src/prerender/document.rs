@@ -15,8 +15,9 @@ pub(super) async fn render(shell: &str, page: &Page) -> String {
          <link rel=\"icon\" href=\"/icon.svg\" type=\"image/svg+xml\" />",
         page.title, page.description
     );
-    shell
-        .replacen("<!--csp-->", CONTENT_SECURITY_POLICY, 1)
-        .replacen("<!--head-->", &head, 1)
-        .replacen("<!--app-->", &body, 1)
+    shell.replacen("<!--csp-->", CONTENT_SECURITY_POLICY, 1).replacen("<!--head-->", &head, 1).replacen(
+        "<!--app-->",
+        &body,
+        1,
+    )
 }

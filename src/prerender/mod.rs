@@ -12,6 +12,8 @@ mod document;
 
 mod headers;
 
+mod wasm;
+
 use std::fs;
 use std::io;
 use std::path::Path;

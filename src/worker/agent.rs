@@ -1,16 +1,17 @@
 //! The worker's side: jobs in, outcomes out.
 
-use super::example;
 use super::protocol::{Check, Job, Outcome, Task, TaskResult, Text};
-use crate::check::{self, reading};
+use super::{example, notes};
+use crate::check;
+use crate::check::reading::{self, Opened};
 use crate::jose::key::detect::{self, Keys, SecretEncoding};
 use crate::jose::token::Token;
 
-/// Runs jobs one after another and keeps what the next one probably needs again: the text, the token, the keys.
+/// Runs jobs one after another and keeps what the next one probably needs again: the token and the keys.
 #[derive(Default)]
 pub struct Agent {
     text: String,
-    token: Option<(usize, Token)>,
+    opened: Option<Opened>,
     keys: Option<(String, SecretEncoding, Keys)>,
 }
 
@@ -26,11 +27,11 @@ impl Agent {
             && text != self.text
         {
             self.text = text;
-            self.token = None;
+            self.opened = None;
         }
         let result = match job.task {
-            Task::Check(check) => TaskResult::Report(Box::new(self.check(&check))),
-            Task::Read(view) => TaskResult::Reading(Box::new(reading::read(&self.text, &view))),
+            Task::Check(check) => self.check(&check),
+            Task::Read(view) => TaskResult::Reading(Box::new(self.open(view.selected).read(&view))),
             Task::Example { kind, now } => match example::make(kind, now) {
                 Some(example) => TaskResult::Example(example),
                 None => TaskResult::Misunderstood,
@@ -39,19 +40,25 @@ impl Agent {
         Outcome { id: job.id, result }
     }
 
-    fn check(&mut self, check: &Check) -> check::report::Report {
+    fn check(&mut self, check: &Check) -> TaskResult {
         let encoding = SecretEncoding::from_name(&check.encoding).unwrap_or_default();
-        let (_, _, keys) = match self.keys.take() {
-            Some(kept) if kept.0 == check.key && kept.1 == encoding => self.keys.insert(kept),
-            _ => self.keys.insert((check.key.clone(), encoding, detect::detect(&check.key, encoding))),
+        let keys = match self.keys.take() {
+            Some((key, kept, keys)) if key == check.key && kept == encoding => keys,
+            _ => detect::detect(&check.key, encoding),
         };
-        let (_, token) = match self.token.take() {
-            Some(kept) if kept.0 == check.selected => self.token.insert(kept),
-            _ => {
-                let text = reading::selected_token(&self.text, check.selected);
-                self.token.insert((check.selected, Token::parse(&text)))
-            }
-        };
-        check::run_with(token, keys, &check.policy, check.now)
+        let blank = Token::parse("");
+        let token = self.open(check.selected).token.as_ref().unwrap_or(&blank);
+        let report = check::run_with(token, &keys, &check.policy, check.now);
+        let result = TaskResult::Report(Box::new(report), notes::of(token));
+        self.keys = Some((check.key.clone(), encoding, keys));
+        result
+    }
+
+    fn open(&mut self, selected: usize) -> &Opened {
+        let fits = |opened: &Opened| opened.selected == selected.min(opened.found.len().saturating_sub(1));
+        match self.opened.take().filter(fits) {
+            Some(kept) => self.opened.insert(kept),
+            None => self.opened.insert(reading::open(&self.text, selected)),
+        }
     }
 }

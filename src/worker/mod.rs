@@ -6,6 +6,8 @@
 
 pub mod agent;
 
+pub mod notes;
+
 pub mod protocol;
 
 #[cfg(test)]

@@ -6,6 +6,7 @@ use serde::{Deserialize, Serialize};
 use crate::check::policy::Policy;
 use crate::check::reading::{Reading, View};
 use crate::check::report::Report;
+use crate::worker::notes::Notes;
 
 /// One thing to do.
 #[derive(Clone, Debug, PartialEq, Serialize, Deserialize)]
@@ -33,7 +34,7 @@ pub enum Text {
 #[derive(Clone, Debug, PartialEq, Serialize, Deserialize)]
 pub enum Task {
     /// Judge the selected token.
-    Check(Check),
+    Check(Box<Check>),
     /// Lay a long text out.
     Read(View),
     /// Make an example.
@@ -92,7 +93,7 @@ pub struct Outcome {
 #[derive(Clone, Debug, PartialEq, Serialize, Deserialize)]
 pub enum TaskResult {
     /// Of [`Task::Check`].
-    Report(Box<Report>),
+    Report(Box<Report>, Notes),
     /// Of [`Task::Read`].
     Reading(Box<Reading>),
     /// Of [`Task::Example`].
@@ -115,7 +116,7 @@ impl Outcome {
     pub fn answers(&self, id: u32, task: &Task) -> bool {
         let same_kind = matches!(
             (&self.result, task),
-            (TaskResult::Report(_), Task::Check(_))
+            (TaskResult::Report(..), Task::Check(_))
                 | (TaskResult::Reading(_), Task::Read(_))
                 | (TaskResult::Example(_) | TaskResult::Misunderstood, Task::Example { .. })
         );

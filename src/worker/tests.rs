@@ -20,9 +20,12 @@ fn example(kind: ExampleKind) -> (Example, crate::check::report::Report) {
         panic!("{kind:?} gives an example")
     };
     let check = Check { key: example.key.clone(), encoding: "utf-8".into(), now: NOW, ..Check::default() };
-    let TaskResult::Report(report) = run(&mut agent, Text::Inline(example.token.clone()), Task::Check(check)) else {
+    let TaskResult::Report(report, notes) = run(&mut agent, Text::Inline(example.token.clone()), Task::Check(Box::new(check)))
+    else {
         panic!("a check gives a report")
     };
+    assert!(notes.header.iter().any(|note| note.name == "alg"), "{kind:?}");
+    assert!(notes.payload.iter().any(|note| note.name == "exp" && note.is_time), "{kind:?}");
     (example, *report)
 }
 
@@ -58,7 +61,9 @@ fn the_text_is_kept_between_jobs() {
     let mut agent = Agent::default();
     let (example, _) = example(ExampleKind::Valid);
     let read = Task::Read(Default::default());
-    let TaskResult::Reading(first) = run(&mut agent, Text::Inline(example.token), read.clone()) else { panic!("a reading") };
+    let TaskResult::Reading(first) = run(&mut agent, Text::Inline(example.token), read.clone()) else {
+        panic!("a reading")
+    };
     let TaskResult::Reading(second) = run(&mut agent, Text::Kept, read) else { panic!("a reading") };
     assert_eq!(first, second);
     assert!(first.token.is_some_and(|token| token.payload.is_some()));

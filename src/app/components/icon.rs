@@ -36,19 +36,11 @@ impl Tone {
     }
 }
 
-/// Properties of [`Icon`].
-#[derive(Clone, PartialEq, Properties)]
-pub(crate) struct Props {
-    /// The state.
-    pub(crate) tone: Tone,
-}
-
 /// The sign for a state; the word beside it says the same.
-#[component]
-pub(crate) fn Icon(props: &Props) -> Html {
+pub(crate) fn icon(tone: Tone) -> Html {
     html! {
-        <svg class="icon" data-tone={props.tone.name()} viewBox="0 0 16 16" aria-hidden="true" focusable="false">
-            <path d={props.tone.path()} />
+        <svg class="icon" data-tone={tone.name()} viewBox="0 0 16 16" aria-hidden="true" focusable="false">
+            <path d={tone.path()} />
         </svg>
     }
 }

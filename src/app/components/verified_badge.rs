@@ -2,26 +2,11 @@
 
 use yew::prelude::*;
 
-use super::{Icon, Tone};
+use super::{Tone, icon};
 use crate::jose::jws::Verified;
 
-/// Properties of [`VerifiedBadge`].
-#[derive(Clone, PartialEq, Properties)]
-pub(crate) struct Props {
-    /// The witness.
-    pub(crate) verified: Verified,
-    /// What to say.
-    pub(crate) headline: AttrValue,
-}
-
 /// "Signature verified", for a signature that was.
-#[component]
-pub(crate) fn VerifiedBadge(props: &Props) -> Html {
-    let title = format!("{} {}", props.verified.alg(), props.verified.thumbprint());
-    html! {
-        <span class="badge" data-tone="ok" title={title}>
-            <Icon tone={Tone::Ok} />
-            { props.headline.clone() }
-        </span>
-    }
+pub(crate) fn verified_badge(verified: &Verified, headline: &str) -> Html {
+    let title = format!("{} {}", verified.alg(), verified.thumbprint());
+    html! { <span class="badge" data-tone="ok" {title}>{ icon(Tone::Ok) }{ headline.to_owned() }</span> }
 }

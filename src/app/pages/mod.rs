@@ -6,6 +6,6 @@ mod offline;
 
 mod workbench;
 
-pub(crate) use not_found::NotFound;
-pub(crate) use offline::Offline;
+pub(crate) use not_found::not_found;
+pub(crate) use offline::offline;
 pub(crate) use workbench::Workbench;

@@ -6,8 +6,7 @@ use yew_router::prelude::*;
 use crate::app::route::Route;
 
 /// What to show where nothing is.
-#[component]
-pub(crate) fn NotFound() -> Html {
+pub(crate) fn not_found() -> Html {
     html! {
         <article class="prose">
             <h1>{ "There is nothing at this address" }</h1>

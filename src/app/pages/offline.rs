@@ -5,8 +5,7 @@ use yew::prelude::*;
 use crate::site::head::CONTENT_SECURITY_POLICY;
 
 /// The promise, what enforces it, and how to test it.
-#[component]
-pub(crate) fn Offline() -> Html {
+pub(crate) fn offline() -> Html {
     html! {
         <article class="prose">
             <h1>{ "Nothing leaves this page" }</h1>

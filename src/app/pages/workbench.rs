@@ -2,30 +2,33 @@
 
 use yew::prelude::*;
 
-use crate::app::workbench::{Examples, ExpectationsPanel, Findings, KeyField, Outputs, TokenField, TokenList, Verdict};
+use crate::app::platform::Engine;
+use crate::app::workbench::{
+    Context, KeyField, TokenField, examples, expectations_panel, findings, outputs, token_list, verdict,
+};
 
 /// The page.
 #[component]
 pub(crate) fn Workbench() -> Html {
+    let engine = use_context::<Option<Engine>>().flatten();
+    let Some(state) = use_context::<Context>() else { return Html::default() };
     html! {
         <div class="workbench">
             <h1 class="visually-hidden">{ "JWT workbench" }</h1>
             <div class="workbench__token">
                 <TokenField />
-                <TokenList />
-                <Examples />
+                { token_list(&state) }
+                { examples(engine) }
             </div>
             <div class="workbench__out">
-                <Verdict />
-                <Outputs />
+                { verdict(&state) }
+                { outputs(&state) }
             </div>
             <div class="workbench__inputs">
                 <KeyField />
-                <ExpectationsPanel />
+                { expectations_panel() }
             </div>
-            <div class="workbench__findings">
-                <Findings />
-            </div>
+            <div class="workbench__findings">{ findings(&state) }</div>
         </div>
     }
 }

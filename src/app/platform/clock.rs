@@ -24,15 +24,27 @@ pub(crate) fn read_date(text: &str) -> Option<i64> {
     milliseconds.is_finite().then(|| (milliseconds / 1000.0).floor() as i64)
 }
 
-/// A time as local text and as UTC in ISO 8601; `None` when no date can show it. `seconds` since the epoch.
-pub(crate) fn format_time(seconds: f64) -> Option<(String, String)> {
+/// A time that a date can show.
+pub(crate) struct Moment {
+    /// Seconds since the epoch.
+    pub(crate) seconds: f64,
+    /// In the words of the reader's own place.
+    pub(crate) local: String,
+    /// As UTC in ISO 8601.
+    pub(crate) utc: String,
+}
+
+/// The time that a number of seconds since the epoch means; `None` when no date can show it.
+pub(crate) fn read_moment(number: &str) -> Option<Moment> {
     if !cfg!(target_arch = "wasm32") {
         return None;
     }
+    let seconds = js_sys::Number::parse_float(number);
     let date = Date::new(&JsValue::from_f64(seconds * 1000.0));
     if !date.get_time().is_finite() {
         return None;
     }
     let local = date.to_locale_string("default", &JsValue::UNDEFINED).into();
-    Some((local, date.to_iso_string().into()))
+    let utc = String::from(date.to_iso_string()).replace(".000Z", "Z");
+    Some(Moment { seconds, local, utc })
 }

@@ -11,9 +11,9 @@ mod page;
 
 mod text;
 
-pub(crate) use clock::{every_second, format_time, now, read_date};
+pub(crate) use clock::{Moment, every_second, now, read_date, read_moment};
 pub(crate) use engine::{Engine, EngineEvent, Sending};
-pub(crate) use page::{copy_text_of, field_text, pasted_text, select_text, take_fragment};
 #[cfg(feature = "hydrate")]
 pub use page::start;
+pub(crate) use page::{copy_text_of, field_text, pasted_text, select_text, take_fragment};
 pub(crate) use text::BrowserText;

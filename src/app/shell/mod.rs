@@ -5,16 +5,8 @@ use yew_router::prelude::*;
 
 use crate::app::route::Route;
 
-/// Properties of [`Shell`].
-#[derive(Clone, PartialEq, Properties)]
-pub(crate) struct Props {
-    /// The page.
-    pub(crate) children: Html,
-}
-
 /// Header, page, footer.
-#[component]
-pub(crate) fn Shell(props: &Props) -> Html {
+pub(crate) fn shell(page: Html) -> Html {
     html! {
         <>
             <a class="skip-link" href="#main">{ "Skip to the tool" }</a>
@@ -25,7 +17,7 @@ pub(crate) fn Shell(props: &Props) -> Html {
                     <Link<Route> to={Route::Offline} classes="top__link">{ "Nothing leaves" }</Link<Route>>
                 </nav>
             </header>
-            <main id="main" class="main" tabindex="-1">{ props.children.clone() }</main>
+            <main id="main" class="main" tabindex="-1">{ page }</main>
             <footer class="foot">
                 <p>
                     { "This page cannot send anything anywhere. " }

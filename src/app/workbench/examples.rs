@@ -6,9 +6,7 @@ use crate::app::platform::{self, Engine, Sending};
 use crate::worker::protocol::{ExampleKind, Task};
 
 /// A row of buttons.
-#[component]
-pub(crate) fn Examples() -> Html {
-    let engine = use_context::<Option<Engine>>().flatten();
+pub(crate) fn examples(engine: Option<Engine>) -> Html {
     let buttons = ExampleKind::ALL.into_iter().map(|kind| {
         let engine = engine.clone();
         let onclick = Callback::from(move |_: MouseEvent| {

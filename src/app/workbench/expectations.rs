@@ -148,7 +148,11 @@ fn seconds(text: &str) -> Option<i64> {
 }
 
 fn clock(text: &str, read_date: impl Fn(&str) -> Option<i64>) -> Option<i64> {
-    if text.is_empty() || text.eq_ignore_ascii_case("now") { None } else { text.parse().ok().or_else(|| read_date(text)) }
+    if text.is_empty() || text.eq_ignore_ascii_case("now") {
+        None
+    } else {
+        text.parse().ok().or_else(|| read_date(text))
+    }
 }
 
 #[cfg(test)]

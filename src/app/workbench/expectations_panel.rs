@@ -9,8 +9,7 @@ use super::state::Action;
 use crate::app::platform;
 
 /// The panel.
-#[component]
-pub(crate) fn ExpectationsPanel() -> Html {
+pub(crate) fn expectations_panel() -> Html {
     html! {
         <details id="policy" class="expectations">
             <summary class="expectations__summary">{ "What do you expect?" }</summary>

@@ -4,15 +4,13 @@ use yew::prelude::*;
 
 use super::Context;
 use super::state::PastedText;
-use crate::app::components::{Icon, Tone};
+use crate::app::components::{Tone, icon};
 use crate::app::platform;
 use crate::check::finding::Finding;
 use crate::jose::error::{Place, Severity};
 
 /// The list; nothing when nothing was found.
-#[component]
-pub(crate) fn Findings() -> Html {
-    let Some(state) = use_context::<Context>() else { return Html::default() };
+pub(crate) fn findings(state: &Context) -> Html {
     let findings = state.report.as_ref().map(|report| report.findings.clone()).unwrap_or_default();
     if findings.is_empty() {
         return Html::default();
@@ -20,7 +18,7 @@ pub(crate) fn Findings() -> Html {
     html! {
         <section class="findings" aria-labelledby="findings-title">
             <h2 id="findings-title">{ format!("Findings {}", findings.len()) }</h2>
-            <ul class="findings__items">{ for findings.iter().take(100).map(|finding| one(finding, &state)) }</ul>
+            <ul class="findings__items">{ for findings.iter().take(100).map(|finding| one(finding, state)) }</ul>
         </section>
     }
 }
@@ -34,7 +32,7 @@ fn one(finding: &Finding, state: &Context) -> Html {
     let place = locate(finding, state);
     html! {
         <li class="finding-card" data-severity={tone.name()}>
-            <Icon {tone} />
+            { icon(tone) }
             <div>
                 <p class="finding-card__message"><strong>{ word }</strong>{ format!(": {}", finding.message) }</p>
                 if !finding.hint.is_empty() {

@@ -1,9 +1,10 @@
 //! Decoded JSON: its text exactly, coloured, folded where it is long.
 
+use std::rc::Rc;
+
 use yew::prelude::*;
 
-use super::Context;
-use super::state::Action;
+use super::state::{Action, State};
 use crate::check::reading::{Row, RowKind, Tree};
 use crate::jose::span::Span;
 
@@ -18,18 +19,19 @@ pub(crate) struct Props {
     /// The name of the part.
     pub(crate) label: &'static str,
     /// What to show.
-    pub(crate) tree: Tree,
+    pub(crate) tree: Rc<Tree>,
+    /// Takes what the pointer and the buttons do. The state itself is not looked at: it changes with every movement.
+    pub(crate) dispatcher: UseReducerDispatcher<State>,
 }
 
 /// The text of one decoded part.
 #[component]
 pub(crate) fn JsonView(props: &Props) -> Html {
-    let Some(state) = use_context::<Context>() else { return Html::default() };
     let tree = &props.tree;
-    let rows = tree.rows.iter().enumerate().map(|(index, row)| one(index, row, &state));
+    let rows = tree.rows.iter().enumerate().map(|(index, row)| one(index, row, &props.dispatcher));
     let raw = tree.raw.clone().filter(|_| tree.rows.is_empty());
     let onmouseleave = {
-        let state = state.dispatcher();
+        let state = props.dispatcher.clone();
         Callback::from(move |_: MouseEvent| state.dispatch(Action::Point(None)))
     };
     html! {
@@ -40,9 +42,10 @@ pub(crate) fn JsonView(props: &Props) -> Html {
     }
 }
 
-fn one(index: usize, row: &Row, state: &Context) -> Html {
+fn one(index: usize, row: &Row, state: &UseReducerDispatcher<State>) -> Html {
     let indent = "  ".repeat(usize::from(row.depth));
-    let name = (!row.name.is_empty()).then(|| html! { <><span class="json__name">{ row.name.clone() }</span>{ ": " }</> });
+    let name =
+        (!row.name.is_empty()).then(|| html! { <><span class="json__name">{ row.name.clone() }</span>{ ": " }</> });
     let end = if row.comma { ",\n" } else { "\n" };
     let text = match row.kind {
         RowKind::More => more(row, format!("{} more", row.hidden), state),
@@ -60,14 +63,14 @@ fn one(index: usize, row: &Row, state: &Context) -> Html {
     html! { <span key={index} class="json__row" {onmouseenter}>{ indent }{ name }{ text }{ end }</span> }
 }
 
-fn more(row: &Row, words: String, state: &Context) -> Html {
-    let (state, node) = (state.dispatcher(), row.node);
+fn more(row: &Row, words: String, state: &UseReducerDispatcher<State>) -> Html {
+    let (state, node) = (state.clone(), row.node);
     let onclick = Callback::from(move |_: MouseEvent| state.dispatch(Action::Unfold { node, more: STEP }));
     html! { <button type="button" class="json__more" {onclick}>{ format!("... {words}") }</button> }
 }
 
-fn point(state: &Context, span: Span) -> Callback<MouseEvent> {
-    let state = state.dispatcher();
+fn point(state: &UseReducerDispatcher<State>, span: Span) -> Callback<MouseEvent> {
+    let state = state.clone();
     Callback::from(move |_| state.dispatch(Action::Point(Some(span))))
 }
 

@@ -67,7 +67,8 @@ pub(crate) fn KeyField() -> Html {
         (SecretEncoding::Base64Url, "base64url"),
         (SecretEncoding::Hex, "hex"),
     ];
-    let options = encodings.into_iter().map(|(encoding, words)| html! { <option value={encoding.name()}>{ words }</option> });
+    let options =
+        encodings.into_iter().map(|(encoding, words)| html! { <option value={encoding.name()}>{ words }</option> });
     html! {
         <section class="key-field" aria-labelledby="key-label">
             <div class="field-head">

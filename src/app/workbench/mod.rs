@@ -30,15 +30,15 @@ mod token_list;
 
 mod verdict;
 
-pub(crate) use examples::Examples;
-pub(crate) use expectations_panel::ExpectationsPanel;
-pub(crate) use findings::Findings;
+pub(crate) use examples::examples;
+pub(crate) use expectations_panel::expectations_panel;
+pub(crate) use findings::findings;
 pub(crate) use key_field::KeyField;
-pub(crate) use outputs::Outputs;
-pub use provider::Provider;
+pub(crate) use outputs::outputs;
+pub(crate) use provider::Provider;
 pub(crate) use token_field::TokenField;
-pub(crate) use token_list::TokenList;
-pub(crate) use verdict::Verdict;
+pub(crate) use token_list::token_list;
+pub(crate) use verdict::verdict;
 
 use yew::prelude::*;
 

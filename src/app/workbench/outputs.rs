@@ -1,5 +1,7 @@
 //! What is inside: payload, header, and what belongs to special forms.
 
+use std::rc::Rc;
+
 use yew::prelude::*;
 
 use super::Context;
@@ -9,21 +11,20 @@ use crate::app::platform;
 use crate::check::reading::{TokenReading, Tree};
 use crate::jose::error::Part;
 use crate::jose::token::Kind;
+use crate::worker::notes::Note;
 
 /// Payload and header of the selected token.
-#[component]
-pub(crate) fn Outputs() -> Html {
-    let Some(state) = use_context::<Context>() else { return Html::default() };
+pub(crate) fn outputs(state: &Context) -> Html {
     let token = state.reading.token.as_ref().filter(|_| state.has_text());
     html! {
         <>
             <section class="panel" data-part="payload" aria-labelledby="payload-title">
                 { head("payload", "Payload", token.and_then(|token| token.payload.as_ref())) }
-                { payload(token) }
+                { payload(state, token) }
             </section>
             <section class="panel" data-part="header" aria-labelledby="header-title">
                 { head("header", "Header", token.and_then(|token| token.header.as_ref())) }
-                { part("header", "Decoded header", token.and_then(|token| token.header.as_ref())) }
+                { part(state, "header", "Decoded header", token.and_then(|token| token.header.as_ref()), &state.notes.header) }
             </section>
             if let Some(token) = token.filter(|token| !token.disclosures.is_empty()) {
                 { disclosures(token) }
@@ -32,7 +33,7 @@ pub(crate) fn Outputs() -> Html {
     }
 }
 
-fn head(id: &'static str, title: &'static str, tree: Option<&Tree>) -> Html {
+fn head(id: &'static str, title: &'static str, tree: Option<&Rc<Tree>>) -> Html {
     let copy = Callback::from(move |_: MouseEvent| platform::copy_text_of(id));
     html! {
         <div class="panel__head">
@@ -45,10 +46,12 @@ fn head(id: &'static str, title: &'static str, tree: Option<&Tree>) -> Html {
     }
 }
 
-fn payload(token: Option<&TokenReading>) -> Html {
-    let Some(token) = token else { return part("payload", "Decoded payload", None) };
+fn payload(state: &Context, token: Option<&TokenReading>) -> Html {
+    let notes = &state.notes.payload;
+    let Some(token) = token else { return part(state, "payload", "Decoded payload", None, notes) };
     if matches!(token.kind, Kind::Jwe | Kind::JweJson) {
-        let size = |wanted| token.sections.iter().find(|section| section.part == wanted).map_or(0, |s| s.span.len() * 3 / 4);
+        let size =
+            |wanted| token.sections.iter().find(|section| section.part == wanted).map_or(0, |s| s.span.len() * 3 / 4);
         return html! {
             <>
                 <p class="panel__note">
@@ -61,20 +64,20 @@ fn payload(token: Option<&TokenReading>) -> Html {
             </>
         };
     }
-    part("payload", "Decoded payload", token.payload.as_ref())
+    part(state, "payload", "Decoded payload", token.payload.as_ref(), notes)
 }
 
-fn part(id: &'static str, label: &'static str, tree: Option<&Tree>) -> Html {
+fn part(state: &Context, id: &'static str, label: &'static str, tree: Option<&Rc<Tree>>, notes: &[Note]) -> Html {
     let Some(tree) = tree else {
         return html! { <pre {id} class="json" data-empty="true"></pre> };
     };
     html! {
         <>
-            <JsonView {id} {label} tree={tree.clone()} />
+            <JsonView {id} {label} tree={tree.clone()} dispatcher={state.dispatcher()} />
             if tree.is_binary {
                 <p class="panel__note">{ "Not text. The first bytes in hexadecimal: " }<code class="panel__hex">{ tree.hex.clone() }</code></p>
             }
-            <Members tree={tree.clone()} header={id == "header"} />
+            <Members tree={tree.clone()} notes={notes.to_vec()} />
         </>
     }
 }

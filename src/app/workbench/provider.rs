@@ -9,14 +9,14 @@ use crate::worker::protocol::{Check, Outcome, Task, TaskResult};
 
 /// Properties of [`Provider`].
 #[derive(Clone, PartialEq, Properties)]
-pub struct Props {
+pub(crate) struct Props {
     /// The page.
-    pub children: Html,
+    pub(crate) children: Html,
 }
 
 /// Gives the state of the workbench, and the engine, to everything inside.
 #[component]
-pub fn Provider(props: &Props) -> Html {
+pub(crate) fn Provider(props: &Props) -> Html {
     let state = use_reducer(State::default);
     let engine = use_state(|| None::<Engine>);
     let second = use_state(|| 0u32);
@@ -26,7 +26,9 @@ pub fn Provider(props: &Props) -> Html {
         move |()| {
             engine.set(Some(Engine::start(Callback::from(move |event| {
                 state.dispatch(match event {
-                    EngineEvent::Outcome(Outcome { result: TaskResult::Example(example), .. }) => Action::Example(example),
+                    EngineEvent::Outcome(Outcome { result: TaskResult::Example(example), .. }) => {
+                        Action::Example(example)
+                    }
                     EngineEvent::Outcome(outcome) => Action::Outcome(outcome),
                     EngineEvent::Ready => Action::Engine(EngineState::Ready),
                     EngineEvent::Replaced => Action::Engine(EngineState::Replaced),
@@ -57,7 +59,12 @@ pub fn Provider(props: &Props) -> Html {
         move |(text_version, view, engine)| {
             if let (PastedText::Large { text, .. }, Some(engine)) = (&state.text, engine) {
                 let task = Task::Read(view.clone());
-                engine.send(Sending { id: *text_version, text_version: *text_version, text: text.clone().into(), task });
+                engine.send(Sending {
+                    id: *text_version,
+                    text_version: *text_version,
+                    text: text.clone().into(),
+                    task,
+                });
             }
         }
     });
@@ -74,7 +81,7 @@ pub fn Provider(props: &Props) -> Html {
                 PastedText::Small(text) => text.clone().into(),
                 PastedText::Large { text, .. } => text.clone().into(),
             };
-            engine.send(Sending { id: *generation, text_version: state.text_version, text, task: Task::Check(check) });
+            engine.send(Sending { id: *generation, text_version: state.text_version, text, task: Task::Check(Box::new(check)) });
         }
     });
 

@@ -9,6 +9,7 @@ use crate::app::platform::BrowserText;
 use crate::check::reading::{self, Reading, View};
 use crate::check::report::Report;
 use crate::jose::span::Span;
+use crate::worker::notes::Notes;
 use crate::worker::protocol::{Example, Outcome, TaskResult};
 
 /// Longer texts, in UTF-16 units, stay out of the text field and off the page's own thread.
@@ -31,6 +32,8 @@ pub(crate) struct State {
     pub(crate) reading: Rc<Reading>,
     /// The verdict; none while a check for new input runs.
     pub(crate) report: Option<Rc<Report>>,
+    /// What the members of header and payload are; those of the old token until the new ones come.
+    pub(crate) notes: Rc<Notes>,
     /// The number of the input: outcomes of older ones are dropped.
     pub(crate) generation: u32,
     /// The number of the text alone.
@@ -104,6 +107,7 @@ impl Default for State {
             view: View::default(),
             reading: Rc::default(),
             report: None,
+            notes: Rc::default(),
             generation: 0,
             text_version: 0,
             refill: 0,
@@ -152,7 +156,10 @@ impl State {
 
     fn with_outcome(mut self, outcome: Outcome) -> Self {
         match outcome.result {
-            TaskResult::Report(report) if outcome.id == self.generation => self.report = Some(Rc::from(report)),
+            TaskResult::Report(report, notes) if outcome.id == self.generation => {
+                self.report = Some(Rc::from(report));
+                self.notes = Rc::new(notes);
+            }
             TaskResult::Reading(reading) if outcome.id == self.text_version => self.reading = Rc::from(reading),
             _ => {}
         }
@@ -214,7 +221,7 @@ mod tests {
 
     fn report(generation: u32) -> Action {
         let report = crate::check::run(&crate::check::Input { token: TOKEN, ..Default::default() });
-        Action::Outcome(Outcome { id: generation, result: TaskResult::Report(Box::new(report)) })
+        Action::Outcome(Outcome { id: generation, result: TaskResult::Report(Box::new(report), Notes::default()) })
     }
 
     #[test]

@@ -147,7 +147,8 @@ fn mirror(state: &State) -> Html {
     let offset = found.map_or(text.len() - text.trim_start().len(), |found| found.span.start);
     if let Some(token) = state.reading.token.as_ref().filter(|_| found.is_none_or(|found| found.mends.is_empty())) {
         marks.extend(token.sections.iter().map(|section| Mark::part(section.span.shifted(offset), section.part)));
-        let faults = token.findings.iter().filter(|finding| finding.severity == Severity::Error && !finding.span.is_empty());
+        let faults =
+            token.findings.iter().filter(|finding| finding.severity == Severity::Error && !finding.span.is_empty());
         // One underline per place is enough, and many would make typing slow.
         marks.extend(faults.take(20).map(|finding| Mark::class(finding.span.shifted(offset), "fault")));
         marks.extend(state.pointed.map(|span| Mark::class(span.shifted(offset), "pointed")));

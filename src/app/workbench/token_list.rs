@@ -6,9 +6,7 @@ use super::Context;
 use super::state::Action;
 
 /// The list; nothing when there is one token that stands there literally.
-#[component]
-pub(crate) fn TokenList() -> Html {
-    let Some(state) = use_context::<Context>() else { return Html::default() };
+pub(crate) fn token_list(state: &Context) -> Html {
     let reading = state.reading.clone();
     let mends = reading.found.get(reading.selected).map(|found| found.mends.join(", ")).unwrap_or_default();
     let buttons = reading.found.iter().enumerate().map(|(index, found)| {

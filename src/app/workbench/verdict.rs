@@ -4,13 +4,11 @@ use yew::prelude::*;
 
 use super::Context;
 use super::state::EngineState;
-use crate::app::components::{Icon, Tone, VerifiedBadge};
+use crate::app::components::{Tone, icon, verified_badge};
 use crate::check::report::{PolicyState, Report, Signature, Structure};
 
 /// The three rows.
-#[component]
-pub(crate) fn Verdict() -> Html {
-    let Some(state) = use_context::<Context>() else { return Html::default() };
+pub(crate) fn verdict(state: &Context) -> Html {
     let report = state.report.as_deref().filter(|_| state.has_text());
     let busy = state.is_busy();
     let rows = match report {
@@ -49,9 +47,7 @@ fn rows_of(report: &Report) -> Html {
     };
     let signature = &report.signature;
     let headline = match &signature.state {
-        Signature::Verified(verified) => {
-            html! { <VerifiedBadge verified={verified.clone()} headline={signature.headline.clone()} /> }
-        }
+        Signature::Verified(verified) => verified_badge(verified, &signature.headline),
         state => badge(signature_tone(state), &signature.headline),
     };
     html! {
@@ -95,7 +91,7 @@ fn row(name: &'static str, tone: Tone, headline: Html, detail: &str) -> Html {
 }
 
 fn badge(tone: Tone, headline: &str) -> Html {
-    html! { <span class="badge" data-tone={tone.name()}><Icon {tone} />{ headline.to_owned() }</span> }
+    html! { <span class="badge" data-tone={tone.name()}>{ icon(tone) }{ headline.to_owned() }</span> }
 }
 
 fn signature_tone(state: &Signature) -> Tone {
@@ -116,6 +112,8 @@ fn engine_note(engine: EngineState) -> &'static str {
     match engine {
         EngineState::Loading | EngineState::Ready => "",
         EngineState::Replaced => "The engine did not answer and was replaced; what you typed is untouched.",
-        EngineState::Stopped => "The engine did not answer twice, so this check was given up. Change the input to try again.",
+        EngineState::Stopped => {
+            "The engine did not answer twice, so this check was given up. Change the input to try again."
+        }
     }
 }

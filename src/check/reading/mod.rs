@@ -5,6 +5,8 @@
 
 mod tree;
 
+use std::rc::Rc;
+
 use serde::{Deserialize, Serialize};
 
 use crate::check::finding::Finding;
@@ -69,52 +71,65 @@ pub struct TokenReading {
     /// What is wrong or remarkable, with spans in the token's text.
     pub findings: Vec<Finding>,
     /// The protected header.
-    pub header: Option<Tree>,
+    pub header: Option<Rc<Tree>>,
     /// The payload, unless it is encrypted or detached.
-    pub payload: Option<Tree>,
+    pub payload: Option<Rc<Tree>>,
     /// The disclosures of an SD-JWT.
     pub disclosures: Vec<String>,
 }
 
-/// Reads `text` and lays the selected token out.
-pub fn read(text: &str, view: &View) -> Reading {
-    let mut found = extract::extract(text);
-    if found.is_empty() && text.trim().is_empty() {
-        return Reading::default();
-    }
-    let selected = view.selected.min(found.len().saturating_sub(1));
-    // Nothing found: the text itself is shown as the token it was probably meant to be, with what is wrong with it.
-    let token_text = match found.get_mut(selected) {
-        Some(found) => std::mem::take(&mut found.token),
-        None => text.trim().to_owned(),
-    };
-    let token = Token::parse(&token_text);
-    let found = found
-        .into_iter()
-        .enumerate()
-        .map(|(index, found)| FoundToken {
-            kind: found.kind,
-            span: found.span,
-            label: if index == selected { label(&token) } else { label(&Token::parse(&found.token)) },
-            mends: found.mends.iter().map(extract::Mend::text).collect(),
-        })
-        .collect();
-    Reading { found, selected, token: Some(lay_out(&token, view)) }
+/// A text with the tokens found in it, one of them taken apart.
+#[derive(Clone, Debug)]
+pub struct Opened {
+    /// The tokens in the text, in order.
+    pub found: Vec<FoundToken>,
+    /// Which of them is taken apart.
+    pub selected: usize,
+    /// It; nothing when the text is blank.
+    pub token: Option<Token>,
 }
 
-/// The text of the selected token, as [`read`] takes it.
-pub fn selected_token(text: &str, selected: usize) -> String {
-    let mut found = extract::extract(text);
-    let index = selected.min(found.len().saturating_sub(1));
-    match found.get_mut(index) {
-        Some(found) => std::mem::take(&mut found.token),
-        None => text.trim().to_owned(),
+/// Reads `text` and lays the selected token out.
+pub fn read(text: &str, view: &View) -> Reading {
+    open(text, view.selected).read(view)
+}
+
+/// Finds the tokens in `text` and takes the selected one apart.
+pub fn open(text: &str, selected: usize) -> Opened {
+    let mut tokens = extract::extract(text);
+    let selected = selected.min(tokens.len().saturating_sub(1));
+    // Nothing found: the text itself is shown as the token it was probably meant to be, with what is wrong with it.
+    let token = match tokens.get_mut(selected) {
+        Some(found) => Some(std::mem::take(&mut found.token)),
+        None => Some(text.trim().to_owned()).filter(|text| !text.is_empty()),
+    };
+    let token = token.map(|text| Token::parse_owned(text, &Default::default()));
+    let found = tokens.into_iter().enumerate().map(|(index, found)| {
+        let label = match &token {
+            Some(token) if index == selected => label(token),
+            _ => label(&Token::parse(&found.token)),
+        };
+        let mends = found.mends.iter().map(extract::Mend::text).collect();
+        FoundToken { kind: found.kind, span: found.span, label, mends }
+    });
+    Opened { found: found.collect(), selected, token }
+}
+
+impl Opened {
+    /// Lays the selected token out.
+    pub fn read(&self, view: &View) -> Reading {
+        let token = self.token.as_ref().map(|token| lay_out(token, view));
+        Reading { found: self.found.clone(), selected: self.selected, token }
     }
 }
 
 fn lay_out(token: &Token, view: &View) -> TokenReading {
     let shown = token.text.char_indices().map(|(at, _)| at).take_while(|&at| at <= MAX_SHOWN).last().unwrap_or(0);
-    let text = if token.text.len() <= MAX_SHOWN { token.text.clone() } else { Span::new(0, shown).slice(&token.text).to_owned() };
+    let text = if token.text.len() <= MAX_SHOWN {
+        token.text.clone()
+    } else {
+        Span::new(0, shown).slice(&token.text).to_owned()
+    };
     let findings = token.problems.iter().map(|problem| {
         let mut finding = Finding::of(problem);
         finding.span = token.token_span(problem);
@@ -126,9 +141,11 @@ fn lay_out(token: &Token, view: &View) -> TokenReading {
         text,
         sections: token.sections.clone(),
         structure: structure::state(token),
-        findings: findings.filter(|finding| finding.severity > Severity::Info || finding.code != "json-serialization").collect(),
-        header: token.protected_header().map(|content| Tree::of(content, &View::default())),
-        payload: token.payload.as_ref().map(|content| Tree::of(content, view)),
+        findings: findings
+            .filter(|finding| finding.severity > Severity::Info || finding.code != "json-serialization")
+            .collect(),
+        header: token.protected_header().map(|content| Rc::new(Tree::of(content, &View::default()))),
+        payload: token.payload.as_ref().map(|content| Rc::new(Tree::of(content, view))),
         disclosures: token.disclosures.iter().map(disclosure).collect(),
     }
 }
@@ -150,7 +167,8 @@ fn label(token: &Token) -> String {
         Kind::SdJwt => "SD-JWT".to_owned(),
         Kind::Unknown => "unreadable".to_owned(),
     };
-    let issuer = token.claims().and_then(|claims| claims.get("iss")?.as_str()).map(|iss| format!(" from {}", host(&iss)));
+    let issuer =
+        token.claims().and_then(|claims| claims.get("iss")?.as_str()).map(|iss| format!(" from {}", host(&iss)));
     format!("{name} {alg}{}", issuer.unwrap_or_default()).trim().to_owned()
 }
 

@@ -85,7 +85,9 @@ impl Tree {
             ..Tree::default()
         };
         let is_container = |value: &Value<'_>| matches!(value.kind(), Kind::Object | Kind::Array);
-        if let Some(root) = content.document.root().filter(|root| content.document.is_well_formed() || is_container(root)) {
+        if let Some(root) =
+            content.document.root().filter(|root| content.document.is_well_formed() || is_container(root))
+        {
             let mut writer = Writer { content, view, rows: &mut tree.rows };
             writer.value(root, 0, false);
         }

@@ -24,7 +24,9 @@ pub(crate) fn check(token: &Token, keys: &Keys, policy: &Policy, findings: &mut 
     }
     let expectation = Expectation { algorithms: policy.algorithms.as_deref(), detached_payload: None };
     match jws::verify(token, 0, &keys.keys, expectation) {
-        Outcome::Verified { verified, choice, failed } => verified_line(verified, &choice, &failed, &keys.keys, findings),
+        Outcome::Verified { verified, choice, failed } => {
+            verified_line(verified, &choice, &failed, &keys.keys, findings)
+        }
         Outcome::Unsecured => {
             let message = "alg says that there is no signature, so anybody can have written this token".to_owned();
             findings.push(Finding::new("alg-none", Severity::Error, message.clone(), "never accept it from outside"));
@@ -49,7 +51,8 @@ pub(crate) fn check(token: &Token, keys: &Keys, policy: &Policy, findings: &mut 
             line(Signature::Invalid, "Signature invalid", detail)
         }
         Outcome::Refused(problem) => {
-            let detail = format!("the token breaks a rule that comes before its signature: {}", problem.fault.message());
+            let detail =
+                format!("the token breaks a rule that comes before its signature: {}", problem.fault.message());
             line(Signature::Invalid, "Signature invalid", detail)
         }
         Outcome::PayloadMissing => {
@@ -80,12 +83,14 @@ fn verified_line(
         }
         Choice::Unnamed { .. } | Choice::KidMismatch { .. } => {
             let message = choice.message();
-            let hint = "a verifier that goes by kid refuses this token: publish the key under the kid that tokens carry";
+            let hint =
+                "a verifier that goes by kid refuses this token: publish the key under the kid that tokens carry";
             findings.push(Finding::new("kid-not-found", Severity::Warning, message.clone(), hint));
             format!("{alg} with a key you gave, {kind}; but {message}")
         }
         Choice::NoKid => {
-            let message = format!("the token has no kid, so the keys were tried one after another: {} before it", failed.len());
+            let message =
+                format!("the token has no kid, so the keys were tried one after another: {} before it", failed.len());
             findings.push(Finding::new("kid-missing", Severity::Info, message.clone(), "let the issuer set kid"));
             format!("{alg} with a key of your key set: {kind}; {message}")
         }

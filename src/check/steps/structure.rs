@@ -8,10 +8,11 @@ use crate::jose::token::{Kind, Token};
 pub(crate) fn check(token: &Token, findings: &mut Vec<Finding>) -> Line<Structure> {
     findings.extend(token.problems.iter().map(Finding::of));
     let state = state(token);
-    let worst = token.problems.iter().filter(|problem| problem.fault.severity() >= Severity::Warning).max_by_key(|problem| {
-        // The first of the heaviest: `max_by_key` would take the last.
-        (problem.fault.severity(), std::cmp::Reverse(problem.span.start))
-    });
+    let worst =
+        token.problems.iter().filter(|problem| problem.fault.severity() >= Severity::Warning).max_by_key(|problem| {
+            // The first of the heaviest: `max_by_key` would take the last.
+            (problem.fault.severity(), std::cmp::Reverse(problem.span.start))
+        });
     let detail = worst.map(|problem| problem.fault.message()).unwrap_or_default();
     let (headline, detail) = match state {
         Structure::Ok => (format!("Well-formed {}", form(token)), parts(token)),

@@ -138,10 +138,11 @@ mod tests {
     #[test]
     fn names_each_flaw_and_still_gives_the_bytes() {
         check("Zm9vYg==", b"foob", &[FlawKind::Padding { count: 2 }]);
-        check("/+8", &[0xff, 0xef], &[
-            FlawKind::StandardAlphabet { found: '/' },
-            FlawKind::StandardAlphabet { found: '+' },
-        ]);
+        check(
+            "/+8",
+            &[0xff, 0xef],
+            &[FlawKind::StandardAlphabet { found: '/' }, FlawKind::StandardAlphabet { found: '+' }],
+        );
         check("Zm9v\nYmFy", b"foobar", &[FlawKind::Whitespace]);
         check("Zm9v\"YmFy", b"foobar", &[FlawKind::Symbol { found: '"' }]);
         check("Zm9vY", b"foo", &[FlawKind::Length { characters: 5 }]);

@@ -13,7 +13,9 @@ impl Fault {
             Fault::PartCount { found } => {
                 format!("expected 3 parts (signed) or 5 parts (encrypted) between dots, but found {found}")
             }
-            Fault::SignatureMissing => "expected a signature after a second dot, but found only header and payload".into(),
+            Fault::SignatureMissing => {
+                "expected a signature after a second dot, but found only header and payload".into()
+            }
             Fault::PartEmpty { part } => format!("expected a {}, but the part is empty", part.name()),
             Fault::Base64 { part, flaw } => format!("{} in the {}", base64_message(flaw), part.name()),
             Fault::Json { part, flaw } => format!("{} in the {}", json_message(flaw), part.name()),
@@ -53,7 +55,10 @@ fn base64_message(flaw: &base64url::FlawKind) -> String {
     use base64url::FlawKind;
     match flaw {
         FlawKind::StandardAlphabet { found } => {
-            format!("expected {} of base64url, but found {found} of standard base64", if *found == '+' { '-' } else { '_' })
+            format!(
+                "expected {} of base64url, but found {found} of standard base64",
+                if *found == '+' { '-' } else { '_' }
+            )
         }
         FlawKind::Padding { count } => format!("expected no padding, but found {count} ={}", plural(*count)),
         FlawKind::Whitespace => "expected base64url, but found white space".into(),

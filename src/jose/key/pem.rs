@@ -67,9 +67,8 @@ pub(super) fn read(text: &str) -> Option<Blocks> {
     // Strict blocks with nothing around them need no word.
     let strict = blocks.iter().all(|block| block.mends.is_empty());
     let mut mends = if strict { Vec::new() } else { flat.mends() };
-    let (quotes, other) = outside.into_iter().map(|range| flat.outside(range)).fold((0, 0), |sum, next| {
-        (sum.0 + next.0, sum.1 + next.1)
-    });
+    let (quotes, other) =
+        outside.into_iter().map(|range| flat.outside(range)).fold((0, 0), |sum, next| (sum.0 + next.0, sum.1 + next.1));
     if other > 0 {
         mends.push(KeyMend::TextAround(other + quotes));
     } else if quotes > 0 {

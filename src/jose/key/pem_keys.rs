@@ -152,7 +152,8 @@ struct Collector {
 
 impl Collector {
     fn add(&mut self, key: Key, span: Span) {
-        let names = key.certificate.as_ref().map(|certificate| (certificate.subject.clone(), certificate.issuer.clone()));
+        let names =
+            key.certificate.as_ref().map(|certificate| (certificate.subject.clone(), certificate.issuer.clone()));
         if let (Some(wanted), Some((subject, issuer))) = (&self.issuer, &names)
             && wanted == subject
         {
@@ -167,7 +168,8 @@ impl Collector {
             Some(known) => {
                 known.private = known.private.take().or(key.private);
                 known.certificate = known.certificate.take().or(key.certificate);
-                let new = key.problems.into_iter().filter(|new| !known.problems.iter().any(|old| old.fault == new.fault));
+                let new =
+                    key.problems.into_iter().filter(|new| !known.problems.iter().any(|old| old.fault == new.fault));
                 known.problems.extend(new.collect::<Vec<_>>());
             }
             None => self.keys.push(key),

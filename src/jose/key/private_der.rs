@@ -13,8 +13,7 @@ use super::{Source, oid, point, spki};
 
 /// Reads a PKCS#8 private key, with or without its public key.
 pub(super) fn read_pkcs8(bytes: &[u8]) -> Result<Found, Broken> {
-    let info = PrivateKeyInfoRef::from_der(bytes)
-        .map_err(|error| Broken::new("a private key (PKCS#8)", 0, error))?;
+    let info = PrivateKeyInfoRef::from_der(bytes).map_err(|error| Broken::new("a private key (PKCS#8)", 0, error))?;
     let id = info.algorithm.oid;
     let key = info.private_key.as_bytes();
     let base = offset_in(bytes, key);

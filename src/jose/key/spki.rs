@@ -53,10 +53,7 @@ pub(super) fn read_pkcs1(bytes: &[u8]) -> Result<Found, Broken> {
 }
 
 /// The key in a SubjectPublicKeyInfo that stands somewhere in `whole`.
-pub(super) fn read_info(
-    info: &SubjectPublicKeyInfoRef<'_>,
-    whole: &[u8],
-) -> Result<(Material, Vec<KeyFault>), Broken> {
+pub(super) fn read_info(info: &SubjectPublicKeyInfoRef<'_>, whole: &[u8]) -> Result<(Material, Vec<KeyFault>), Broken> {
     let key = info.subject_public_key.raw_bytes();
     public_key(&info.algorithm, key, offset_in(whole, key))
 }

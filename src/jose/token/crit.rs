@@ -7,8 +7,8 @@ use crate::jose::error::{CritFlaw, Fault, Problem};
 
 /// Names that RFC 7515, 7516 and 7518 define: everybody knows them, so listing them is an error.
 const STANDARD: [&str; 20] = [
-    "alg", "jku", "jwk", "kid", "x5u", "x5c", "x5t", "x5t#S256", "typ", "cty", "crit", "enc", "zip", "epk", "apu", "apv", "iv",
-    "tag", "p2s", "p2c",
+    "alg", "jku", "jwk", "kid", "x5u", "x5c", "x5t", "x5t#S256", "typ", "cty", "crit", "enc", "zip", "epk", "apu",
+    "apv", "iv", "tag", "p2s", "p2c",
 ];
 
 /// Extensions understood here.

@@ -8,9 +8,12 @@ use crate::jose::span::Span;
 
 pub(super) fn read(token: &mut Token, options: &Options) {
     let outer = Document::parse(token.text.clone());
-    token.problems.extend(outer.flaws().iter().map(|flaw| {
-        Problem::in_token(Fault::Json { part: Part::Header, flaw: flaw.kind.clone() }, flaw.span)
-    }));
+    token.problems.extend(
+        outer
+            .flaws()
+            .iter()
+            .map(|flaw| Problem::in_token(Fault::Json { part: Part::Header, flaw: flaw.kind.clone() }, flaw.span)),
+    );
     let Some(root) = outer.object() else { return };
     if root.get("ciphertext").is_some() {
         read_jwe(token, root, options);
@@ -29,7 +32,8 @@ fn read_jws(token: &mut Token, root: Value<'_>, options: &Options) {
         None => vec![root],
     };
     // RFC 7797 3: b64 has the same value for all signatures.
-    let unencoded = entries.first().and_then(|entry| entry.get("protected")?.as_str().map(|text| base64url::decode(&text)));
+    let unencoded =
+        entries.first().and_then(|entry| entry.get("protected")?.as_str().map(|text| base64url::decode(&text)));
     let unencoded = unencoded.is_some_and(|decoded| header::is_unencoded(&Document::parse_bytes(decoded.bytes)));
     let payload = root.get("payload").and_then(|value| Some((value.as_str()?.into_owned(), inner_span(value))));
     match &payload {

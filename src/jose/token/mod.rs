@@ -122,22 +122,28 @@ impl Token {
 
     /// Takes `text` apart, with extensions that the caller understands.
     pub fn parse_with(text: &str, options: &Options) -> Self {
+        Self::parse_owned(text.to_owned(), options)
+    }
+
+    /// The same for a text that the caller can give away.
+    pub fn parse_owned(text: String, options: &Options) -> Self {
+        let length = text.len();
         let mut token = Token::empty(text);
-        if text.len() > MAX_BYTES {
-            token.problem(Fault::TooLarge { bytes: text.len(), limit: MAX_BYTES }, Span::at(0));
-        } else if text.trim_start().starts_with('{') {
+        if length > MAX_BYTES {
+            token.problem(Fault::TooLarge { bytes: length, limit: MAX_BYTES }, Span::at(0));
+        } else if token.text.trim_start().starts_with('{') {
             json_form::read(&mut token, options);
-        } else if text.contains('~') {
+        } else if token.text.contains('~') {
             sd_jwt::read(&mut token, options);
         } else {
-            compact::read(&mut token, text.len(), options);
+            compact::read(&mut token, length, options);
         }
         token
     }
 
-    fn empty(text: &str) -> Self {
+    fn empty(text: String) -> Self {
         Token {
-            text: text.to_owned(),
+            text,
             kind: Kind::Unknown,
             sections: Vec::new(),
             header: None,
@@ -191,7 +197,10 @@ impl Token {
     pub fn refusal(&self) -> Option<&Problem> {
         self.problems.iter().find(|problem| {
             problem.fault.severity() == Severity::Error
-                && !matches!(problem.fault, Fault::Json { part: Part::Payload | Part::Disclosure, .. } | Fault::DisclosureMalformed)
+                && !matches!(
+                    problem.fault,
+                    Fault::Json { part: Part::Payload | Part::Disclosure, .. } | Fault::DisclosureMalformed
+                )
         })
     }
 
@@ -203,9 +212,12 @@ impl Token {
     fn decode_part(&mut self, part: Part, span: Span) -> Vec<u8> {
         self.sections.push(Section { part, span });
         let decoded = base64url::decode(span.slice(&self.text));
-        self.problems.extend(decoded.flaws.into_iter().map(|flaw| {
-            Problem::in_token(Fault::Base64 { part, flaw: flaw.kind }, flaw.span.shifted(span.start))
-        }));
+        self.problems.extend(
+            decoded
+                .flaws
+                .into_iter()
+                .map(|flaw| Problem::in_token(Fault::Base64 { part, flaw: flaw.kind }, flaw.span.shifted(span.start))),
+        );
         decoded.bytes
     }
 }

@@ -12,7 +12,9 @@ pub(super) fn check(subject: Subject<'_>, policy: &Policy, checks: &mut Vec<Clai
     if let Some(expected) = &policy.typ {
         let found = text("typ");
         let check = match &found {
-            Some(typ) if same_media_type(expected, typ) => ClaimCheck::passed("typ", format!("typ is {typ}"), span("typ")),
+            Some(typ) if same_media_type(expected, typ) => {
+                ClaimCheck::passed("typ", format!("typ is {typ}"), span("typ"))
+            }
             _ => {
                 let shown = found.as_deref().map_or("it is missing".to_owned(), |typ| format!("found {typ}"));
                 let message = format!("expected {expected} as typ, but {shown}");

@@ -27,11 +27,18 @@ pub(super) fn check(claims: Value<'_>, policy: &Policy, now: i64, checks: &mut V
     if let Some((iat, span)) = iat {
         checks.push(issued_at(iat, now, leeway, span));
     }
-    if let (Some((exp, span)), Some((start, name))) = (exp, nbf.map(|(t, _)| (t, "nbf")).or(iat.map(|(t, _)| (t, "iat"))))
+    if let (Some((exp, span)), Some((start, name))) =
+        (exp, nbf.map(|(t, _)| (t, "nbf")).or(iat.map(|(t, _)| (t, "iat"))))
         && exp <= start
     {
         let message = format!("exp is not after {name}: there is no moment at which the token is valid");
-        checks.push(ClaimCheck::warned("exp", "lifetime-empty", message, "let the issuer check its clock arithmetic", span));
+        checks.push(ClaimCheck::warned(
+            "exp",
+            "lifetime-empty",
+            message,
+            "let the issuer check its clock arithmetic",
+            span,
+        ));
     }
     if let Some(max_age) = policy.max_age {
         checks.push(age(iat, now, leeway, max_age));
@@ -41,8 +48,18 @@ pub(super) fn check(claims: Value<'_>, policy: &Policy, now: i64, checks: &mut V
 fn expiry(exp: f64, now: f64, leeway: f64, span: Span) -> ClaimCheck {
     // RFC 7519 4.1.4: "on or after" exp the token must not be accepted, so equality refuses.
     if now >= exp + leeway {
-        let message = if now == exp { "expired just now (exp)".into() } else { format!("expired {} ago (exp)", duration(now - exp)) };
-        return ClaimCheck::failed("exp", "exp-past", message, "get a new token; if it is new, compare the clocks", span);
+        let message = if now == exp {
+            "expired just now (exp)".into()
+        } else {
+            format!("expired {} ago (exp)", duration(now - exp))
+        };
+        return ClaimCheck::failed(
+            "exp",
+            "exp-past",
+            message,
+            "get a new token; if it is new, compare the clocks",
+            span,
+        );
     }
     if now >= exp {
         let message = format!("expired {} ago (exp), within the leeway", duration(now - exp));

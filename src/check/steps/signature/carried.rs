@@ -13,11 +13,17 @@ use crate::jose::token::Token;
 const HINT: &str = "take the key from a place you trust, never from the token";
 
 /// The line for a token that carries its key or points to it; `None` when it does neither.
-pub(super) fn check(token: &Token, expectation: Expectation<'_>, findings: &mut Vec<Finding>) -> Option<Line<Signature>> {
+pub(super) fn check(
+    token: &Token,
+    expectation: Expectation<'_>,
+    findings: &mut Vec<Finding>,
+) -> Option<Line<Signature>> {
     if let Some((name, value, key)) = embedded(token) {
         let outcome = jws::verify(token, 0, std::slice::from_ref(&key), expectation);
         let message = format!("the token carries its own key in {name}: that proves nothing about who made it");
-        findings.push(Finding::new("self-carried-key", Severity::Error, message.clone(), HINT).at(Place::Header, value.span()));
+        findings.push(
+            Finding::new("self-carried-key", Severity::Error, message.clone(), HINT).at(Place::Header, value.span()),
+        );
         return Some(match outcome {
             Outcome::Verified { .. } => {
                 let detail = format!("it fits the key that the token itself carries in {name}: that proves nothing");
@@ -29,7 +35,8 @@ pub(super) fn check(token: &Token, expectation: Expectation<'_>, findings: &mut 
             }
         });
     }
-    let (name, value) = ["jwk", "x5c", "jku", "x5u"].into_iter().find_map(|name| Some((name, token.parameter(name)?)))?;
+    let (name, value) =
+        ["jwk", "x5c", "jku", "x5u"].into_iter().find_map(|name| Some((name, token.parameter(name)?)))?;
     let message = format!("the token says itself where its key is, in {name}: following it would prove nothing");
     findings.push(Finding::new("self-carried-key", Severity::Error, message, HINT).at(Place::Header, value.span()));
     let detail = format!("the token names its own key in {name}, which nobody should follow; paste the issuer's key");

@@ -52,7 +52,9 @@ fn one(token: &Token, name: &str, result: &AttemptResult, findings: &mut Vec<Fin
             };
             (message, hint)
         }
-        AttemptResult::Tried(Check::KeyUnusable) => (format!("{name} is no valid key of its type"), "copy the key again"),
+        AttemptResult::Tried(Check::KeyUnusable) => {
+            (format!("{name} is no valid key of its type"), "copy the key again")
+        }
         _ => {
             let message = format!("it does not belong to this header and payload under {name}");
             (message, "either the token was changed after signing, or this is not the key it was signed with")

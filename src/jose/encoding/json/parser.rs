@@ -11,7 +11,8 @@ pub(super) fn parse(text: String) -> Document {
         let flaws = vec![Flaw { kind: FlawKind::TooDeep, span: Span::at(0) }];
         return Document { text, nodes: Vec::new(), flaws };
     }
-    let mut parser = Parser { bytes: text.as_bytes(), text: &text, at: 0, nodes: Vec::new(), flaws: Vec::new(), open: Vec::new() };
+    let mut parser =
+        Parser { bytes: text.as_bytes(), text: &text, at: 0, nodes: Vec::new(), flaws: Vec::new(), open: Vec::new() };
     // The error only says "stop here": the flaw is already noted.
     let _stopped = parser.document();
     parser.close_all();
@@ -107,7 +108,14 @@ impl Parser<'_> {
             _ => return self.unexpected(Expected::Value),
         };
         // A scalar is noted before it is read, so that a broken one still shows where it began.
-        self.nodes.push(Node { kind, name, start: start as u32, end: self.bytes.len() as u32, next: index as u32 + 1, children: 0 });
+        self.nodes.push(Node {
+            kind,
+            name,
+            start: start as u32,
+            end: self.bytes.len() as u32,
+            next: index as u32 + 1,
+            children: 0,
+        });
         match kind {
             Kind::Object | Kind::Array => {
                 if self.open.len() >= MAX_DEPTH {

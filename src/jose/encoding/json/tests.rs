@@ -9,10 +9,52 @@ fn flaws(text: &str) -> Vec<(FlawKind, Span)> {
 #[test]
 fn agrees_with_serde_json_on_what_is_json() {
     let texts = [
-        "{}", "[]", "null", "true", "false", "0", "-0", "1.5e+10", "\"a\"", " { \"a\" : [ 1 , 2 ] } ", "[1,2", "{\"a\":1,}", "[1,]",
-        "01", "1.", ".5", "+1", "-", "1e", "tru", "nul", "truefalse", "{a:1}", "{'a':1}", "\"\\x\"", "\"\\u12\"", "\"\u{1}\"", "",
-        " ", "{\"a\"}", "{\"a\":}", "{,}", "[,1]", "1 2", "\u{feff}{}", "NaN", "Infinity", "// c\n1", "\"\\ud83d\\ude00\"", "[[[[]]]]",
-        "{\"a\":{\"b\":{\"c\":null}}}", "\"unterminated", "{\"a\":\"b", "[\"\\", "\"\\u", "1e400",
+        "{}",
+        "[]",
+        "null",
+        "true",
+        "false",
+        "0",
+        "-0",
+        "1.5e+10",
+        "\"a\"",
+        " { \"a\" : [ 1 , 2 ] } ",
+        "[1,2",
+        "{\"a\":1,}",
+        "[1,]",
+        "01",
+        "1.",
+        ".5",
+        "+1",
+        "-",
+        "1e",
+        "tru",
+        "nul",
+        "truefalse",
+        "{a:1}",
+        "{'a':1}",
+        "\"\\x\"",
+        "\"\\u12\"",
+        "\"\u{1}\"",
+        "",
+        " ",
+        "{\"a\"}",
+        "{\"a\":}",
+        "{,}",
+        "[,1]",
+        "1 2",
+        "\u{feff}{}",
+        "NaN",
+        "Infinity",
+        "// c\n1",
+        "\"\\ud83d\\ude00\"",
+        "[[[[]]]]",
+        "{\"a\":{\"b\":{\"c\":null}}}",
+        "\"unterminated",
+        "{\"a\":\"b",
+        "[\"\\",
+        "\"\\u",
+        "1e400",
     ];
     for text in texts {
         // 1e400 is JSON; serde_json has no number for it.
@@ -28,12 +70,17 @@ fn keeps_order_duplicates_and_digits() {
     assert_eq!(names, ["b", "a", "b"]);
     assert_eq!(document.get("b").map(|value| value.raw()), Some("\"x\""));
     assert_eq!(document.root().map(Value::to_json).as_deref(), Some(document.text()));
-    assert_eq!(document.flaws(), [Flaw { kind: FlawKind::DuplicateMember { name: "b".into() }, span: Span::new(28, 31) }]);
+    assert_eq!(
+        document.flaws(),
+        [Flaw { kind: FlawKind::DuplicateMember { name: "b".into() }, span: Span::new(28, 31) }]
+    );
 }
 
 #[test]
 fn sees_duplicates_through_escapes_and_in_large_objects() {
-    assert!(matches!(flaws(r#"{"a":1,"\u0061":2}"#).as_slice(), [(FlawKind::DuplicateMember { name }, _)] if name == "a"));
+    assert!(
+        matches!(flaws(r#"{"a":1,"\u0061":2}"#).as_slice(), [(FlawKind::DuplicateMember { name }, _)] if name == "a")
+    );
     let many: Vec<String> = (0..40).map(|n| format!("\"m{}\":{n}", n % 39)).collect();
     assert_eq!(flaws(&format!("{{{}}}", many.join(","))).len(), 1);
 }
@@ -75,13 +122,18 @@ fn bounds_the_depth() {
 #[test]
 fn reports_bytes_that_are_not_utf8() {
     let document = Document::parse_bytes(b"{\"a\":\"\xff\"}".to_vec());
-    assert_eq!(document.flaws().first().map(|flaw| (flaw.kind.clone(), flaw.span)), Some((FlawKind::NotUtf8, Span::new(6, 7))));
+    assert_eq!(
+        document.flaws().first().map(|flaw| (flaw.kind.clone(), flaw.span)),
+        Some((FlawKind::NotUtf8, Span::new(6, 7)))
+    );
     assert!(!document.is_well_formed());
 }
 
 #[test]
 fn numbers_are_exact() {
-    let number = |text: &str| Document::parse(text.into()).root().and_then(Value::as_number).map(|n| (n.as_integer(), n.loses_precision()));
+    let number = |text: &str| {
+        Document::parse(text.into()).root().and_then(Value::as_number).map(|n| (n.as_integer(), n.loses_precision()))
+    };
     assert_eq!(number("9007199254740992"), Some((Some(9_007_199_254_740_992), false)));
     assert_eq!(number("9007199254740993"), Some((Some(9_007_199_254_740_993), true)));
     assert_eq!(number("1.5"), Some((None, false)));

@@ -10,7 +10,9 @@ impl KeyFault {
             KeyFault::Missing => "paste a secret, a PEM block, a certificate, a JWK or a JWK Set",
             KeyFault::TooLarge { .. } => "paste only the key or the key set",
             KeyFault::Json { .. } => "copy the JSON again from its first to its last brace",
-            KeyFault::JsonWithoutKey { discovery: true, .. } => "open the address in jwks_uri and paste what it answers",
+            KeyFault::JsonWithoutKey { discovery: true, .. } => {
+                "open the address in jwks_uri and paste what it answers"
+            }
             KeyFault::JsonWithoutKey { .. } => {
                 "a text that is not JSON would be taken as a secret; if this is your secret, paste it as base64"
             }
@@ -33,7 +35,9 @@ impl KeyFault {
             KeyFault::PemLabel { .. } => "correct the label: other programs believe it and fail",
             KeyFault::PemBlockIgnored { .. } | KeyFault::CertificateChain { .. } => "",
             KeyFault::DerTruncated { .. } => "copy the whole key again: its end is missing",
-            KeyFault::DerTrailing { .. } => "write the key again with the program that made it; strict readers refuse it",
+            KeyFault::DerTrailing { .. } => {
+                "write the key again with the program that made it; strict readers refuse it"
+            }
             KeyFault::DerMalformed { .. } => "the text was damaged, or was never such a key: export it again",
             KeyFault::DerUnknown { .. } => "paste the public key, a certificate or a private key",
             KeyFault::AlgorithmUnsupported { .. } => "use an RSA, EC (P-256, P-384, P-521, secp256k1) or Ed25519 key",

@@ -33,10 +33,9 @@ impl KeyFault {
                 plural(*count, "character")
             ),
             KeyFault::SecretTrailingBits => "the last base64 character carries bits that must be zero".into(),
-            KeyFault::SecretWhitespace { leading: 0, trailing } => format!(
-                "the secret ends with {trailing} {}, used as typed",
-                plural(*trailing, "white space character")
-            ),
+            KeyFault::SecretWhitespace { leading: 0, trailing } => {
+                format!("the secret ends with {trailing} {}, used as typed", plural(*trailing, "white space character"))
+            }
             KeyFault::SecretWhitespace { leading, trailing } => format!(
                 "the secret has {leading} white space {} before and {trailing} after it, used as typed",
                 plural(*leading, "character")
@@ -53,10 +52,9 @@ impl KeyFault {
                 format!("expected the label {expected} for what is inside, but found {label}")
             }
             KeyFault::PemBlockIgnored { label } => format!("the block {label} holds no key and is left out"),
-            KeyFault::CertificateChain { more } => format!(
-                "{more} more {} of the chain: the key is taken from the first",
-                plural(*more, "certificate")
-            ),
+            KeyFault::CertificateChain { more } => {
+                format!("{more} more {} of the chain: the key is taken from the first", plural(*more, "certificate"))
+            }
             KeyFault::DerTruncated { declared, found } => {
                 format!("expected {declared} bytes of DER, but found {found}: the text is cut off")
             }
@@ -84,7 +82,9 @@ impl KeyFault {
                 format!("expected {expected} bytes for {what}, but found {found}")
             }
             KeyFault::PssOnly => "the key is marked for RSASSA-PSS only".into(),
-            KeyFault::FromRequest => "the key is taken from a certificate request, which no authority has signed".into(),
+            KeyFault::FromRequest => {
+                "the key is taken from a certificate request, which no authority has signed".into()
+            }
             KeyFault::PrivateKey => "this is a private key; to verify, its public part is enough".into(),
             KeyFault::PublicPartMissing { kind } => {
                 format!("the private {kind} key comes without its public part, which cannot be computed here")
@@ -96,7 +96,9 @@ impl KeyFault {
             }
             KeyFault::RsaModulusEven => "expected an odd RSA modulus, but found an even one".into(),
             KeyFault::RsaExponent { why } => match why {
-                ExponentFlaw::One => "expected an RSA exponent above 1: with this one the signature is the message".into(),
+                ExponentFlaw::One => {
+                    "expected an RSA exponent above 1: with this one the signature is the message".into()
+                }
                 ExponentFlaw::Even => "expected an odd RSA exponent, but found an even one".into(),
                 ExponentFlaw::Large { bits } => {
                     format!("expected an RSA exponent of at most 32 bits, but found {bits} bits")

@@ -58,14 +58,17 @@ fn read_chain(members: &mut Members<'_>, key: &mut Key) {
 /// One certificate: DER in standard base64, not base64url, without PEM lines; a tolerant reading does no harm here.
 fn certificate(item: Value<'_>) -> Result<(Material, Certificate), KeyFault> {
     let member = "x5c";
-    let text = item.as_str().ok_or(KeyFault::JwkMemberType { member, expected: "an array of strings", found: item.kind() })?;
+    let text =
+        item.as_str().ok_or(KeyFault::JwkMemberType { member, expected: "an array of strings", found: item.kind() })?;
     let content = loose::read(text.char_indices()).map_err(|error| match error {
         NotBase64::Symbol { offset, found } => KeyFault::PemSymbol { offset, found },
         NotBase64::Length { characters } => KeyFault::PemLength { characters },
     })?;
     let found = der::read(&content.bytes).map_err(|broken| broken.fault)?;
     match found {
-        der::Found { source: Source::X509, material, certificate: Some(certificate), .. } => Ok((material, certificate)),
+        der::Found { source: Source::X509, material, certificate: Some(certificate), .. } => {
+            Ok((material, certificate))
+        }
         _ => Err(certificate::not_a_certificate(content.bytes.len())),
     }
 }

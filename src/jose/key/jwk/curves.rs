@@ -68,7 +68,9 @@ pub(super) fn read_okp(members: &mut Members<'_>) -> Option<(Material, Option<Pr
 fn ec_private(members: &mut Members<'_>, curve: Curve, x: &[u8], y: &[u8]) -> Option<Private> {
     let d = members.optional_bytes("d")??;
     let clue = || {
-        let fits = width(&d, curve).and_then(|d| point::of_scalar(curve, &d)).is_some_and(|found| found == (x.to_vec(), y.to_vec()));
+        let fits = width(&d, curve)
+            .and_then(|d| point::of_scalar(curve, &d))
+            .is_some_and(|found| found == (x.to_vec(), y.to_vec()));
         let cut = if d.len() < curve.coordinate_bytes() { LengthClue::ZerosCut } else { LengthClue::ZerosAdded };
         fits.then_some(cut)
     };

@@ -27,7 +27,8 @@ pub(super) fn read(members: &mut Members<'_>) -> Option<(Material, Option<Privat
 fn private(members: &mut Members<'_>, n: &[u8], e: &[u8]) -> Option<Private> {
     let d = members.optional_bytes("d")?;
     let crt = CRT.map(|member| members.optional_bytes(member));
-    let missing: Vec<_> = CRT.into_iter().zip(&crt).filter(|(_, value)| **value == Some(None)).map(|(name, _)| name).collect();
+    let missing: Vec<_> =
+        CRT.into_iter().zip(&crt).filter(|(_, value)| **value == Some(None)).map(|(name, _)| name).collect();
     let Some(d) = d else {
         if missing.len() < CRT.len() {
             members.report(KeyFault::JwkMemberMissing { kty: KTY, member: "d" }, None);

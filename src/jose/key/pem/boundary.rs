@@ -87,10 +87,11 @@ fn boundary(edge: Edge, before: &[char], after: usize, rest: &[char]) -> Option<
         None => !label.trim().is_empty() && dashes_before >= DASHES - 1 && dashes_after >= DASHES - 1,
     };
     let gap = if dashes_after > 0 { gap } else { 0 };
-    let keyword = after - match edge {
-        Edge::Begin => "BEGIN ".len(),
-        Edge::End => "END ".len(),
-    };
+    let keyword = after
+        - match edge {
+            Edge::Begin => "BEGIN ".len(),
+            Edge::End => "END ".len(),
+        };
     believed.then(|| Boundary {
         edge,
         label: label.trim().into(),
