@@ -20,8 +20,13 @@ self.onmessage = async ({ data }) => {
   }
 };`;
 
-// The only script address the page ever makes is that of the blob above.
-const policy = globalThis.trustedTypes?.createPolicy("app-worker", { createScriptURL: (url) => url });
+// The only script address the page ever makes is that of the blob above; any other is refused.
+const policy = globalThis.trustedTypes?.createPolicy("app-worker", {
+  createScriptURL(url) {
+    if (url.startsWith("blob:")) return url;
+    throw new TypeError("expected the address of a blob");
+  },
+});
 
 let parts;
 const loadParts = () =>

@@ -2,7 +2,6 @@
 //!
 //! A list is looked up by name and gives its first match, so a second entry of that name is dead without anybody noticing;
 //! and an empty text is a blank on a page that no compiler sees. These tests cannot see whether a text is true.
-#![allow(clippy::panic, reason = "a test stops at the first thing that is not as expected")]
 
 use std::collections::BTreeSet;
 

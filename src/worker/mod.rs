@@ -6,11 +6,11 @@
 
 pub mod agent;
 
-pub mod notes;
-
 pub mod protocol;
 
 #[cfg(test)]
 mod tests;
 
 mod example;
+
+mod notes;

@@ -1,38 +1,11 @@
 //! What the members of header and payload are: looked up here, so that the page need not carry the tables.
 
-use serde::{Deserialize, Serialize};
-
+use super::protocol::{Note, Notes};
 use crate::content::claims::Shape;
 use crate::content::{claims, headers, types};
 use crate::jose::alg::facts;
 use crate::jose::encoding::json::{Kind, Value};
 use crate::jose::token::Token;
-
-/// The members of a token that are known.
-#[derive(Clone, Debug, Default, PartialEq, Eq, Serialize, Deserialize)]
-pub struct Notes {
-    /// Parameters of the protected header.
-    pub header: Vec<Note>,
-    /// Claims.
-    pub payload: Vec<Note>,
-}
-
-/// One known member.
-#[derive(Clone, Debug, Default, PartialEq, Eq, Serialize, Deserialize)]
-pub struct Note {
-    /// Its name.
-    pub name: String,
-    /// The full name in plain words.
-    pub title: String,
-    /// What it means.
-    pub short: String,
-    /// Where it is defined.
-    pub source: String,
-    /// What this very value stands for; may be empty.
-    pub meaning: String,
-    /// Whether its value is a time in seconds since the epoch.
-    pub is_time: bool,
-}
 
 /// More members than this are not looked up.
 const MOST: usize = 200;

@@ -6,7 +6,6 @@ use serde::{Deserialize, Serialize};
 use crate::check::policy::Policy;
 use crate::check::reading::{Reading, View};
 use crate::check::report::Report;
-use crate::worker::notes::Notes;
 
 /// One thing to do.
 #[derive(Clone, Debug, PartialEq, Serialize, Deserialize)]
@@ -100,6 +99,32 @@ pub enum TaskResult {
     Example(Example),
     /// The job could not be understood.
     Misunderstood,
+}
+
+/// The members of a token that are known.
+#[derive(Clone, Debug, Default, PartialEq, Eq, Serialize, Deserialize)]
+pub struct Notes {
+    /// Parameters of the protected header.
+    pub header: Vec<Note>,
+    /// Claims.
+    pub payload: Vec<Note>,
+}
+
+/// One known member.
+#[derive(Clone, Debug, Default, PartialEq, Eq, Serialize, Deserialize)]
+pub struct Note {
+    /// Its name.
+    pub name: String,
+    /// The full name in plain words.
+    pub title: String,
+    /// What it means.
+    pub short: String,
+    /// Where it is defined.
+    pub source: String,
+    /// What this very value stands for; may be empty.
+    pub meaning: String,
+    /// Whether its value is a time in seconds since the epoch.
+    pub is_time: bool,
 }
 
 /// An example: a token and the key text that goes with it.

@@ -157,6 +157,8 @@ fn clock_and_chance_come_from_outside() {
 #[test]
 fn only_verify_makes_the_witness() {
     const HOME: &str = "src/jose/jws.rs";
+    // Files that read values from bytes. One that can be shown to read no witness may join.
+    const DECODERS: [&str; 1] = ["src/worker/protocol.rs"];
     let mut found = Vec::new();
     for source in program_files() {
         let code = &source.program;
@@ -169,7 +171,7 @@ fn only_verify_makes_the_witness() {
             }
         }
         for (name, next) in [("postcard", "::from_"), ("postcard", "::take_from_"), ("serde_json", "::from_")] {
-            for offset in named(code, name, next).filter(|_| source.path != "src/worker/protocol.rs") {
+            for offset in named(code, name, next).filter(|_| !DECODERS.contains(&source.path.as_str())) {
                 found.push(format!("{} reads values from bytes, and a witness is one", source.at(offset)));
             }
         }

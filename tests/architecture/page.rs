@@ -2,7 +2,7 @@
 
 use std::collections::BTreeMap;
 
-use crate::source::{Source, files, line, none, read, words};
+use crate::source::{Source, blanked, files, line, none, read, words};
 use crate::{named, program_files};
 
 /// The files that a browser gets as they are, or nearly.
@@ -57,24 +57,21 @@ fn text_never_becomes_markup() {
 #[test]
 fn the_shell_has_no_inline_script_and_no_inline_style() {
     let mut found = Vec::new();
-    let shell = without(&read("index.html"), "<!--", "-->");
+    let shell = uncommented("index.html");
     for inline in ["<script", "<style", " style=", "javascript:", "<base", "<iframe", "<object", "<embed"] {
         found.extend(
             shell.match_indices(inline).map(|(at, _)| format!("index.html:{} has `{inline}`", line(&shell, at))),
         );
     }
     for (at, _) in shell.match_indices(" on") {
-        if shell[at + 1..]
-            .split(|c: char| !c.is_ascii_alphabetic())
-            .nth(1)
-            .is_some_and(|_| is_handler(&shell[at + 1..]))
-        {
+        let attribute = shell[at + 1..].trim_start_matches(|c: char| c.is_ascii_alphabetic());
+        if attribute.starts_with('=') {
             found.push(format!("index.html:{} has an inline event handler", line(&shell, at)));
         }
     }
     let written =
         program_files().filter(|source| source.is_in(&["prerender"])).map(|s| (s.path.clone(), s.spoken.clone()));
-    for (path, text) in written.chain([("Trunk.toml".to_owned(), read("Trunk.toml"))]) {
+    for (path, text) in written.chain([("Trunk.toml".to_owned(), uncommented("Trunk.toml"))]) {
         for (at, _) in text.match_indices("<script") {
             let tag = text[at..].split_inclusive("</script>").next().unwrap_or_default();
             if !tag.contains(" src=") || !tag.ends_with("></script>") {
@@ -83,10 +80,6 @@ fn the_shell_has_no_inline_script_and_no_inline_style() {
         }
     }
     none(&found, "Scripts and styles are files of their own.");
-}
-
-fn is_handler(attribute: &str) -> bool {
-    attribute.split_once('=').is_some_and(|(name, _)| name.chars().all(|c| c.is_ascii_alphabetic()))
 }
 
 /// With Trusted Types on, the named policy is the one place where a text becomes an address of code. A second policy, or a
@@ -219,9 +212,7 @@ fn nothing_is_loaded_from_another_host() {
     const NAMESPACES: [&str; 1] = ["http://www.w3.org/2000/svg"];
     let mut found = Vec::new();
     for path in files(&SHIPPED) {
-        let text = read(&path);
-        let text = if path.ends_with(".js") { without_js_comments(&text) } else { text };
-        let text = NAMESPACES.iter().fold(text, |text, name| text.replace(name, &" ".repeat(name.len())));
+        let text = NAMESPACES.iter().fold(uncommented(&path), |text, name| text.replace(name, &" ".repeat(name.len())));
         let schemes = text.match_indices("://").chain(text.match_indices("\"//")).chain(text.match_indices("(//"));
         found.extend(schemes.map(|(at, _)| format!("{path}:{} names another host", line(&text, at))));
         found.extend(text.match_indices("@import").map(|(at, _)| format!("{path}:{} imports", line(&text, at))));
@@ -254,20 +245,22 @@ fn policy() -> String {
 /// The scripts that are shipped as they are, without comments.
 fn scripts() -> Vec<(String, String)> {
     let paths = files(&["public"]).into_iter().filter(|path| path.ends_with(".js") || path.ends_with(".mjs"));
-    let scripts: Vec<_> = paths.map(|path| (path.clone(), without_js_comments(&read(&path)))).collect();
+    let scripts: Vec<_> = paths.map(|path| (path.clone(), uncommented(&path))).collect();
     assert!(!scripts.is_empty(), "no script was found in public/");
     scripts
 }
 
-/// The text without line comments that stand on a line of their own, the only ones in use.
-fn without_js_comments(text: &str) -> String {
-    text.lines()
-        .map(|line| if line.trim_start().starts_with("//") { "\n".into() } else { format!("{line}\n") })
-        .collect()
-}
-
-fn without(text: &str, open: &str, close: &str) -> String {
-    let mut parts = text.split(open);
-    let first = parts.next().unwrap_or_default().to_owned();
-    parts.fold(first, |kept, part| kept + part.split_once(close).map_or("", |(_, rest)| rest))
+/// The text of a file without its comments, in whatever language; in scripts only those on lines of their own are in use.
+fn uncommented(path: &str) -> String {
+    let text = read(path);
+    let lines = |sign: &str| -> String {
+        let kept = |line: &str| if line.trim_start().starts_with(sign) { "\n".to_owned() } else { format!("{line}\n") };
+        text.lines().map(kept).collect()
+    };
+    match path.rsplit('.').next() {
+        Some("js" | "mjs") => lines("//"),
+        Some("toml") => lines("#"),
+        Some("css") => blanked(&text, "/*", "*/", true),
+        _ => blanked(&text, "<!--", "-->", true),
+    }
 }

@@ -174,6 +174,20 @@ pub(crate) fn extent(code: &str, attribute: &Range<usize>) -> Range<usize> {
     attribute.start..code.len()
 }
 
+/// The text with everything from `open` to `close` as blanks, the two themselves too if `whole`; every line stays in its place.
+pub(crate) fn blanked(text: &str, open: &str, close: &str, whole: bool) -> String {
+    let mut out = text.to_owned();
+    let mut from = 0;
+    while let Some(start) = out[from..].find(open).map(|at| from + at) {
+        let inner = start + open.len();
+        let end = out[inner..].find(close).map_or(out.len(), |at| inner + at);
+        let range = if whole { start..(end + close.len()).min(out.len()) } else { inner..end };
+        blank(&mut out, range);
+        from = (end + close.len()).min(out.len());
+    }
+    out
+}
+
 fn blank(text: &mut String, range: Range<usize>) {
     let blanks: String = text[range.clone()].bytes().map(|byte| if byte == b'\n' { '\n' } else { ' ' }).collect();
     text.replace_range(range, &blanks);

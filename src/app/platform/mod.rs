@@ -15,5 +15,5 @@ pub(crate) use clock::{Moment, every_second, now, read_date, read_moment};
 pub(crate) use engine::{Engine, EngineEvent, Sending};
 #[cfg(feature = "hydrate")]
 pub use page::start;
-pub(crate) use page::{copy_text_of, field_text, pasted_text, select_text, take_fragment};
+pub(crate) use page::{copy_text_of, field_text, later, pasted_text, pointed_row, select_text, take_fragment};
 pub(crate) use text::BrowserText;

@@ -55,6 +55,17 @@ pub(crate) fn take_fragment() -> Option<String> {
     Some(text)
 }
 
+/// The row that the pointer is on: the number in `data-row` of the element or the nearest one around it.
+pub(crate) fn pointed_row(event: &Event) -> Option<usize> {
+    let element: Element = event.target()?.dyn_into().ok()?;
+    element.closest("[data-row]").ok()??.get_attribute("data-row")?.parse().ok()
+}
+
+/// Does something in the next task, so that the browser may paint before.
+pub(crate) fn later(work: impl FnOnce() + 'static) {
+    gloo_timers::callback::Timeout::new(0, work).forget();
+}
+
 /// Selects a part of a field and moves there; offsets in UTF-16 units.
 pub(crate) fn select_text(field: &str, start: u32, end: u32) {
     if let Some(field) = element(field).and_then(|element| element.dyn_into::<HtmlTextAreaElement>().ok()) {

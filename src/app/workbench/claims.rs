@@ -7,7 +7,7 @@ use yew::prelude::*;
 use crate::app::platform::{self, Moment};
 use crate::check::reading::{Row, RowKind, Tree};
 use crate::check::words::relative;
-use crate::worker::notes::Note;
+use crate::worker::protocol::Note;
 
 /// Longest value that is repeated here; the whole is above.
 const SHOWN: usize = 120;

@@ -5,8 +5,8 @@ use std::rc::Rc;
 use yew::prelude::*;
 
 use super::state::{Action, State};
+use crate::app::platform;
 use crate::check::reading::{Row, RowKind, Tree};
-use crate::jose::span::Span;
 
 /// Characters or entries that one more step unfolds.
 const STEP: usize = 1_000;
@@ -34,8 +34,16 @@ pub(crate) fn JsonView(props: &Props) -> Html {
         let state = props.dispatcher.clone();
         Callback::from(move |_: MouseEvent| state.dispatch(Action::Point(None)))
     };
+    // One listener for all rows: a listener for each would cost more than the rows themselves.
+    let onmouseover = {
+        let (state, tree) = (props.dispatcher.clone(), tree.clone());
+        Callback::from(move |event: MouseEvent| {
+            let row = platform::pointed_row(&event).and_then(|row| tree.rows.get(row));
+            state.dispatch(Action::Point(row.map(|row| row.span)));
+        })
+    };
     html! {
-        <pre id={props.id} class="json" tabindex="0" role="region" aria-label={props.label} {onmouseleave}>
+        <pre id={props.id} class="json" tabindex="0" role="region" aria-label={props.label} {onmouseover} {onmouseleave}>
             { for rows }
             { raw }
         </pre>
@@ -59,19 +67,13 @@ fn one(index: usize, row: &Row, state: &UseReducerDispatcher<State>) -> Html {
             </>
         },
     };
-    let onmouseenter = point(state, row.span);
-    html! { <span key={index} class="json__row" {onmouseenter}>{ indent }{ name }{ text }{ end }</span> }
+    html! { <span class="json__row" data-row={index.to_string()}>{ indent }{ name }{ text }{ end }</span> }
 }
 
 fn more(row: &Row, words: String, state: &UseReducerDispatcher<State>) -> Html {
     let (state, node) = (state.clone(), row.node);
     let onclick = Callback::from(move |_: MouseEvent| state.dispatch(Action::Unfold { node, more: STEP }));
     html! { <button type="button" class="json__more" {onclick}>{ format!("... {words}") }</button> }
-}
-
-fn point(state: &UseReducerDispatcher<State>, span: Span) -> Callback<MouseEvent> {
-    let state = state.clone();
-    Callback::from(move |_| state.dispatch(Action::Point(Some(span))))
 }
 
 fn kind_name(kind: RowKind) -> &'static str {

@@ -11,7 +11,7 @@ use crate::app::platform;
 use crate::check::reading::{TokenReading, Tree};
 use crate::jose::error::Part;
 use crate::jose::token::Kind;
-use crate::worker::notes::Note;
+use crate::worker::protocol::Note;
 
 /// Payload and header of the selected token.
 pub(crate) fn outputs(state: &Context) -> Html {

@@ -9,8 +9,7 @@ use crate::app::platform::BrowserText;
 use crate::check::reading::{self, Reading, View};
 use crate::check::report::Report;
 use crate::jose::span::Span;
-use crate::worker::notes::Notes;
-use crate::worker::protocol::{Example, Outcome, TaskResult};
+use crate::worker::protocol::{Example, Notes, Outcome, TaskResult};
 
 /// Longer texts, in UTF-16 units, stay out of the text field and off the page's own thread.
 pub(crate) const LARGE: u32 = 100_000;

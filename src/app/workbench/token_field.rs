@@ -21,7 +21,15 @@ pub(crate) fn TokenField() -> Html {
     let live = use_state(|| false);
     let take = {
         let state = state.dispatcher();
-        move |field: &HtmlTextAreaElement, text: BrowserText| state.dispatch(Action::Text(take_text(field, text)))
+        move |field: &HtmlTextAreaElement, text: BrowserText| {
+            let text = take_text(field, text);
+            let state = state.clone();
+            match text {
+                PastedText::Small(_) => state.dispatch(Action::Text(text)),
+                // The browser's own share of such a paste is long enough: ours comes in a task of its own.
+                PastedText::Large { .. } => platform::later(move || state.dispatch(Action::Text(text))),
+            }
+        }
     };
 
     // What was typed before the page came alive, or is in the address, is taken over; nothing is overwritten.

@@ -11,7 +11,10 @@ use crate::jose::token::Content;
 const LONG_STRING: usize = 2_000;
 
 /// Lists and objects with more entries than this are cut until they are unfolded.
-const LONG_LIST: usize = 100;
+const LONG_LIST: usize = 50;
+
+/// No tree begins with more rows than this; what is unfolded comes on top.
+const FIRST_ROWS: usize = 400;
 
 /// No tree has more rows than this, whatever is unfolded.
 const MAX_ROWS: usize = 5_000;
@@ -129,7 +132,7 @@ impl Writer<'_> {
         let limit = LONG_LIST + self.unfolded(value);
         let mut shown = 0;
         for child in value.items() {
-            if shown >= limit || self.rows.len() >= MAX_ROWS {
+            if shown >= limit || self.rows.len() >= self.most_rows() {
                 break;
             }
             shown += 1;
@@ -152,6 +155,11 @@ impl Writer<'_> {
         let name = name_span.map_or("", |span| span.slice(self.content.document.text())).to_owned();
         let span = self.content.outer_span(inner);
         Row { depth, name, text, kind, comma, span, node: value.index(), hidden }
+    }
+
+    fn most_rows(&self) -> usize {
+        let more: usize = self.view.unfolded.iter().map(|(_, more)| more).sum();
+        FIRST_ROWS.saturating_add(more).min(MAX_ROWS)
     }
 
     fn unfolded(&self, value: Value<'_>) -> usize {

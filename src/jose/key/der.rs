@@ -73,11 +73,13 @@ impl Broken {
     }
 }
 
+const WHAT: &str = "a key or a certificate";
+
 /// Reads a key of any structure.
 pub(super) fn read(bytes: &[u8]) -> Result<Found, Broken> {
     let (value, extra) = outer(bytes)?;
     let unknown = || Broken::from(KeyFault::DerUnknown { bytes: bytes.len() });
-    let mut found = match shape(value).ok_or_else(unknown)? {
+    let mut found = match shape(value)?.ok_or_else(unknown)? {
         Shape::Spki => spki::read(value),
         Shape::Pkcs1Public => spki::read_pkcs1(value),
         Shape::Pkcs1Private => private_der::read_pkcs1(value),
@@ -133,11 +135,12 @@ fn foreign(bytes: &[u8]) -> Option<Broken> {
     Some(KeyFault::FormatUnsupported { format }.into())
 }
 
-fn shape(bytes: &[u8]) -> Option<Shape> {
-    let children = children(bytes)?;
+fn shape(bytes: &[u8]) -> Result<Option<Shape>, Broken> {
+    let inner = AnyRef::from_der(bytes).map_err(|error| Broken::new(WHAT, 0, error))?.value();
+    let children = values(inner, offset_in(bytes, inner))?;
     let tags: Vec<Tag> = children.iter().map(Tagged::tag).collect();
-    let first = children.first()?;
-    Some(match tags.as_slice() {
+    let Some(first) = children.first() else { return Ok(None) };
+    Ok(Some(match tags.as_slice() {
         [Tag::Integer, Tag::Sequence, Tag::Sequence, ..] if first.value() == [3] => Shape::Foreign("a PKCS#12 store"),
         [Tag::Integer, Tag::Sequence, Tag::OctetString, ..] => Shape::Pkcs8,
         [Tag::Integer, Tag::OctetString, ..] => Shape::Sec1,
@@ -150,22 +153,22 @@ fn shape(bytes: &[u8]) -> Option<Shape> {
         [Tag::Integer, Tag::Integer, ..] => Shape::Pkcs1Private,
         [Tag::Sequence, Tag::BitString] => Shape::Spki,
         [Tag::Sequence, Tag::OctetString] => Shape::Encrypted,
-        [Tag::Sequence, Tag::Sequence, Tag::BitString] => signed_shape(first.value())?,
+        [Tag::Sequence, Tag::Sequence, Tag::BitString] => signed_shape(first.value(), offset_in(bytes, first.value()))?,
         [Tag::ObjectIdentifier, Tag::ContextSpecific { .. }] => Shape::Foreign("a PKCS#7 message"),
-        _ => return None,
-    })
+        _ => return Ok(None),
+    }))
 }
 
 /// A signed structure: certificate, request or revocation list, told apart by what was signed.
-fn signed_shape(inner: &[u8]) -> Option<Shape> {
-    let children = values(inner)?;
+fn signed_shape(inner: &[u8], base: usize) -> Result<Shape, Broken> {
+    let children = values(inner, base)?;
     let tags: Vec<Tag> = children.iter().map(Tagged::tag).collect();
-    Some(match tags.as_slice() {
+    Ok(match tags.as_slice() {
         [Tag::ContextSpecific { .. }, Tag::Integer, ..] => Shape::Certificate,
         // Version 1 has no version field: serial number, algorithm, issuer, validity, subject, key.
         [Tag::Integer, Tag::Sequence, Tag::Sequence, Tag::Sequence, ..] => Shape::Certificate,
         [Tag::Integer, Tag::Sequence, Tag::Sequence, ..]
-            if children.get(2).is_some_and(|key| values(key.value()).is_some_and(|parts| parts.len() == 2)) =>
+            if children.get(2).is_some_and(|key| values(key.value(), 0).is_ok_and(|parts| parts.len() == 2)) =>
         {
             Shape::Request
         }
@@ -173,17 +176,14 @@ fn signed_shape(inner: &[u8]) -> Option<Shape> {
     })
 }
 
-fn children(bytes: &[u8]) -> Option<Vec<AnyRef<'_>>> {
-    values(AnyRef::from_der(bytes).ok()?.value())
-}
-
-/// Values one after the other. A key has a dozen at most, a certificate ten.
-fn values(bytes: &[u8]) -> Option<Vec<AnyRef<'_>>> {
+/// Values one after the other, beginning at byte `base` of the DER. A key has a dozen at most, a certificate ten.
+fn values(bytes: &[u8], base: usize) -> Result<Vec<AnyRef<'_>>, Broken> {
     const MOST: usize = 16;
-    let mut reader = SliceReader::new(bytes).ok()?;
+    let broken = |error| Broken::new(WHAT, base, error);
+    let mut reader = SliceReader::new(bytes).map_err(broken)?;
     let mut values = Vec::new();
     while !reader.is_finished() && values.len() < MOST {
-        values.push(AnyRef::decode(&mut reader).ok()?);
+        values.push(AnyRef::decode(&mut reader).map_err(broken)?);
     }
-    Some(values)
+    Ok(values)
 }

@@ -12,6 +12,9 @@ use crate::jose::span::Span;
 /// Longer texts are refused: the largest key sets in use have some 100 kB.
 pub const MAX_KEY_TEXT: usize = 1 << 20;
 
+/// Further keys are not read: checking thousands of points and private numbers would take long.
+pub const MAX_KEYS: usize = 1000;
+
 /// How to read a text that is no recognised key format.
 #[derive(Clone, Copy, Debug, Default, PartialEq, Eq, Hash)]
 pub enum SecretEncoding {
@@ -104,6 +107,14 @@ impl Keys {
         self.all_problems().find(|problem| problem.fault.severity() == Severity::Error)
     }
 
+    /// Notes that there are more keys than are read.
+    pub(super) fn note_limit(&mut self, found: usize, span: Span) {
+        if found > MAX_KEYS {
+            let fault = KeyFault::TooManyKeys { found, limit: MAX_KEYS };
+            self.problems.push(Problem::in_key(Fault::Key(fault), span));
+        }
+    }
+
     /// The same keys as a part of a longer text, in which this one begins at byte `by`.
     fn shifted(mut self, by: usize) -> Self {
         let own = self.problems.iter_mut();
@@ -117,12 +128,11 @@ impl Keys {
     }
 
     /// The same keys, when the text was wrapped and offsets in it mean nothing to the reader.
-    fn wrapped(mut self, span: Span, mend: KeyMend) -> Self {
+    fn moved_to(mut self, span: Span) -> Self {
         let own = self.problems.iter_mut();
         for problem in own.chain(self.keys.iter_mut().flat_map(|key| &mut key.problems)) {
             problem.span = span;
         }
-        self.mends.insert(0, mend);
         self
     }
 }
@@ -148,7 +158,11 @@ pub fn detect(text: &str, encoding: SecretEncoding) -> Keys {
 }
 
 fn recognise(text: &str) -> Option<Keys> {
-    json(text).or_else(|| pem_keys::read(text)).or_else(|| openssh(text)).or_else(|| bare(text))
+    json(text)
+        .or_else(|| quoted_json(text))
+        .or_else(|| pem_keys::read(text))
+        .or_else(|| openssh(text))
+        .or_else(|| bare(text))
 }
 
 /// Base64 of DER, or of any other key text, as it stands in environment variables.
@@ -162,7 +176,11 @@ fn bare(text: &str) -> Option<Keys> {
     let keys = json(inner).or_else(|| pem_keys::read(inner)).or_else(|| pem_keys::read_bare(inner))?;
     // A secret may decode to anything; only a key is worth the claim.
     let claimed = !keys.keys.is_empty() || matches!(keys.form, Form::EncryptedPem | Form::OpenSsh);
-    claimed.then(|| keys.wrapped(Span::new(0, text.len()), KeyMend::WrappedInBase64))
+    claimed.then(|| {
+        let mut keys = keys.moved_to(Span::new(0, text.len()));
+        keys.mends.insert(0, KeyMend::WrappedInBase64);
+        keys
+    })
 }
 
 fn json(text: &str) -> Option<Keys> {
@@ -171,6 +189,11 @@ fn json(text: &str) -> Option<Keys> {
     }
     let document = Document::parse(text.to_owned());
     let root = document.root()?;
+    // A list of lines or of blocks is left to the PEM reader.
+    let has_object = root.items().any(|item| item.kind() == Kind::Object);
+    if root.kind() == Kind::Array && !has_object && text.contains("-----BEGIN ") {
+        return None;
+    }
     if !document.is_well_formed() && !speaks_of_keys(text) {
         return None;
     }
@@ -178,6 +201,21 @@ fn json(text: &str) -> Option<Keys> {
     let flaws = flaws.map(|flaw| Problem::in_key(Fault::Key(KeyFault::Json { flaw: flaw.kind.clone() }), flaw.span));
     let mut keys = json_keys(root);
     keys.problems.splice(0..0, flaws);
+    Some(keys)
+}
+
+/// JSON in quotation marks, as it stands in settings files and program code, with or without escapes.
+fn quoted_json(text: &str) -> Option<Keys> {
+    let quote = text.chars().next().filter(|first| matches!(first, '"' | '\'' | '`'))?;
+    let inner = text.strip_prefix(quote)?.strip_suffix(quote)?;
+    let span = Span::new(0, text.len());
+    let plain = json(inner).filter(|keys| !keys.keys.is_empty()).map(|keys| keys.shifted(1));
+    let mut keys = plain.or_else(|| {
+        let document = Document::parse(text.to_owned());
+        let inner = document.root().and_then(Value::as_str)?;
+        json(&inner).filter(|keys| !keys.keys.is_empty()).map(|keys| keys.moved_to(span))
+    })?;
+    keys.mends.insert(0, KeyMend::Quotes(2));
     Some(keys)
 }
 
@@ -210,14 +248,17 @@ fn is_certificate_map(root: Value<'_>) -> bool {
 
 fn certificate_map(root: Value<'_>) -> Keys {
     let mut all = Keys::new(Form::CertificateMap);
-    for member in root.members().filter(|member| member.value.kind() == Kind::String) {
+    // In an object with other members too, the names are those of fields.
+    let by_kid = root.members().all(|member| member.value.as_str().is_some_and(|text| text.contains("-----BEGIN ")));
+    // The key file of a Google service account names its one key beside it.
+    let kid = root.get("private_key_id").and_then(Value::as_str).map(Cow::into_owned);
+    all.note_limit(root.len(), root.span());
+    for member in root.members().take(MAX_KEYS).filter(|member| member.value.kind() == Kind::String) {
         // The escapes of JSON are left to the PEM reader, which undoes them and keeps the offsets.
         let raw = member.value.raw().trim_matches('"');
         let Some(mut keys) = pem_keys::read(raw) else { continue };
-        // The key file of a Google service account names its one key beside it.
-        let kid = root.get("private_key_id").and_then(Value::as_str).map(Cow::into_owned);
         for key in &mut keys.keys {
-            key.kid = Some(kid.clone().unwrap_or_else(|| member.name.clone().into_owned()));
+            key.kid = kid.clone().or_else(|| by_kid.then(|| member.name.clone().into_owned()));
         }
         let keys = keys.shifted(member.value.span().start + 1);
         all.keys.extend(keys.keys);

@@ -25,6 +25,13 @@ pub enum KeyFault {
         /// Bytes read at most.
         limit: usize,
     },
+    /// More keys than this program reads; the first ones are read.
+    TooManyKeys {
+        /// Keys given.
+        found: usize,
+        /// Keys read at most.
+        limit: usize,
+    },
     /// A JSON text that is no JSON, or that readers disagree about.
     Json {
         /// What is wrong.
@@ -193,11 +200,11 @@ pub enum KeyFault {
         /// Its bits.
         bits: usize,
     },
-    /// RSA modulus above the size that is computed with here.
+    /// RSA modulus of unusual size: slow, and above the limit not computed with here.
     RsaLarge {
         /// Its bits.
         bits: usize,
-        /// The bound.
+        /// The limit.
         limit: usize,
     },
     /// RSA modulus that is even: no product of two odd primes.

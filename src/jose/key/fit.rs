@@ -6,6 +6,7 @@ pub use misfit::Misfit;
 
 use super::Key;
 use super::material::{Curve, Material, OkpCurve};
+use crate::jose::error::Fault;
 
 /// What an algorithm needs of a key.
 #[derive(Clone, Copy, PartialEq, Eq)]
@@ -126,10 +127,11 @@ pub fn fits(key: &Key, alg: &str) -> Result<(), Misfit> {
     if !key.key_ops.is_empty() && !key.key_ops.iter().any(signs) {
         return Err(Misfit::OtherOps { ops: key.key_ops.clone() });
     }
-    match key.first_error() {
-        Some(problem) => Err(Misfit::Defective { code: problem.fault.code(), message: problem.fault.message() }),
-        None => Ok(()),
-    }
+    let defect = key.problems.iter().find_map(|problem| match &problem.fault {
+        Fault::Key(fault) if fault.voids_signatures() => Some(fault),
+        _ => None,
+    });
+    defect.map_or(Ok(()), |fault| Err(Misfit::Defective { code: fault.code(), message: fault.message() }))
 }
 
 /// Whether a key of this material can serve a registered algorithm of any kind; `None` for an unregistered one.

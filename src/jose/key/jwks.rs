@@ -2,9 +2,9 @@
 
 use std::collections::HashMap;
 
-use super::detect::{Form, Keys};
+use super::detect::{Form, Keys, MAX_KEYS};
 use super::fault::KeyFault;
-use super::{Source, jwk};
+use super::{Source, jwk, thumbprint};
 use crate::jose::encoding::json::{Kind, Value};
 use crate::jose::error::{Fault, Problem, Severity};
 
@@ -26,7 +26,8 @@ pub fn read(set: Value<'_>) -> Keys {
 pub(super) fn read_list(list: Value<'_>) -> Keys {
     let mut keys = Keys::new(Form::Jwks);
     let mut places = Vec::new();
-    for (index, item) in list.items().enumerate() {
+    keys.note_limit(list.len(), list.span());
+    for (index, item) in list.items().take(MAX_KEYS).enumerate() {
         match jwk::read(item, Source::Jwks) {
             Ok(key) => {
                 keys.keys.push(key);
@@ -67,14 +68,10 @@ fn note_duplicates(keys: &mut Keys, places: &[(usize, Value<'_>)]) {
             let span = item.get("kid").map_or(item.span(), Value::span);
             problems.push(Problem::in_key(Fault::Key(KeyFault::KidDuplicate { kid: kid.clone() }), span));
         }
-        match prints.get(&super::thumbprint::sha256(&key.material)) {
-            Some(&first) => {
-                let fault = KeyFault::KeyDuplicate { first, second: *index };
-                problems.push(Problem::in_key(Fault::Key(fault), item.span()));
-            }
-            None => {
-                prints.insert(super::thumbprint::sha256(&key.material), *index);
-            }
+        let first = *prints.entry(thumbprint::sha256(&key.material)).or_insert(*index);
+        if first != *index {
+            let fault = KeyFault::KeyDuplicate { first, second: *index };
+            problems.push(Problem::in_key(Fault::Key(fault), item.span()));
         }
     }
     keys.problems.extend(problems);

@@ -15,10 +15,16 @@ pub enum KeyMend {
     LineWidth(usize),
     /// Lines that were indented.
     Indentation(usize),
+    /// Lines that ended in white space.
+    LineEnds(usize),
     /// Empty lines inside the block.
     BlankLines(usize),
     /// Characters without a picture: byte order marks, zero-width spaces.
     Invisible(usize),
+    /// Characters written as `%` and two digits.
+    PercentEncoded(usize),
+    /// `\n` that had lost its backslash.
+    LostBackslashes(usize),
     /// Quotation marks.
     Quotes(usize),
     /// Commas, plus signs, dots or backslashes that join lines of program code.
@@ -31,9 +37,9 @@ pub enum KeyMend {
     TextAround(usize),
     /// Typographic dashes.
     TypographicDashes(usize),
-    /// The BEGIN line did not have five dashes on both sides.
+    /// The BEGIN line was not `-----BEGIN ...-----`.
     BeginDashes,
-    /// The END line did not have five dashes on both sides.
+    /// The END line was not `-----END ...-----`.
     EndDashes,
     /// No BEGIN line.
     BeginMissing,
@@ -61,6 +67,41 @@ pub enum KeyMend {
 }
 
 impl KeyMend {
+    /// The number of times, where it is one.
+    fn count(&mut self) -> Option<&mut usize> {
+        match self {
+            KeyMend::EscapedBreaks(n)
+            | KeyMend::EscapedSlashes(n)
+            | KeyMend::SpacesAsBreaks(n)
+            | KeyMend::Indentation(n)
+            | KeyMend::LineEnds(n)
+            | KeyMend::BlankLines(n)
+            | KeyMend::Invisible(n)
+            | KeyMend::PercentEncoded(n)
+            | KeyMend::LostBackslashes(n)
+            | KeyMend::Quotes(n)
+            | KeyMend::Joints(n)
+            | KeyMend::Comments(n)
+            | KeyMend::Headers(n)
+            | KeyMend::TextAround(n)
+            | KeyMend::TypographicDashes(n)
+            | KeyMend::UrlAlphabet(n)
+            | KeyMend::PaddingAdded(n)
+            | KeyMend::PaddingRemoved(n)
+            | KeyMend::WhiteSpace(n)
+            | KeyMend::HexSigns(n) => Some(n),
+            KeyMend::OneLine(_)
+            | KeyMend::LineWidth(_)
+            | KeyMend::BeginDashes
+            | KeyMend::EndDashes
+            | KeyMend::BeginMissing
+            | KeyMend::EndMissing
+            | KeyMend::EndLabel { .. }
+            | KeyMend::TrailingBits
+            | KeyMend::WrappedInBase64 => None,
+        }
+    }
+
     /// What was done, as a sentence without a full stop.
     pub fn text(&self) -> String {
         match self {
@@ -70,16 +111,21 @@ impl KeyMend {
             KeyMend::OneLine(n) => format!("broke one line of {n} characters into lines of 64"),
             KeyMend::LineWidth(n) => format!("broke lines of {n} characters into lines of 64"),
             KeyMend::Indentation(n) => format!("removed the indentation of {n} {}", plural(*n, "line")),
+            KeyMend::LineEnds(n) => format!("removed white space at the end of {n} {}", plural(*n, "line")),
             KeyMend::BlankLines(n) => format!("removed {n} empty {}", plural(*n, "line")),
             KeyMend::Invisible(n) => format!("removed {n} invisible {}", plural(*n, "character")),
+            KeyMend::PercentEncoded(n) => format!("decoded {n} percent-encoded {}", plural(*n, "character")),
+            KeyMend::LostBackslashes(n) => {
+                format!("turned {n} {} n, of \\n without its backslash, into line breaks", plural(*n, "letter"))
+            }
             KeyMend::Quotes(n) => format!("removed {n} quotation {}", plural(*n, "mark")),
             KeyMend::Joints(n) => format!("removed {n} {} that joined lines of code", plural(*n, "sign")),
             KeyMend::Comments(n) => format!("removed {n} comment {}", plural(*n, "line")),
             KeyMend::Headers(n) => format!("removed {n} header {}", plural(*n, "line")),
             KeyMend::TextAround(n) => format!("ignored {n} {} of other text", plural(*n, "character")),
             KeyMend::TypographicDashes(n) => format!("turned {n} typographic {} into hyphens", plural(*n, "dash")),
-            KeyMend::BeginDashes => "completed the dashes of the BEGIN line".into(),
-            KeyMend::EndDashes => "completed the dashes of the END line".into(),
+            KeyMend::BeginDashes => "corrected the BEGIN line".into(),
+            KeyMend::EndDashes => "corrected the END line".into(),
             KeyMend::BeginMissing => "added the missing BEGIN line".into(),
             KeyMend::EndMissing => "added the missing END line".into(),
             KeyMend::EndLabel { found } => format!("corrected the label of the END line, which was {found}"),
@@ -91,6 +137,19 @@ impl KeyMend {
             KeyMend::WrappedInBase64 => "decoded the base64 around the key text".into(),
             KeyMend::HexSigns(n) => format!("removed {n} {} between the digits", plural(*n, "sign")),
         }
+    }
+}
+
+/// Adds a mend; of the same kind, their counts are added up.
+pub(super) fn add(mends: &mut Vec<KeyMend>, mut new: KeyMend) {
+    if mends.contains(&new) && new.count().is_none() {
+        return;
+    }
+    let same = |known: &&mut KeyMend| std::mem::discriminant(*known) == std::mem::discriminant(&new);
+    let sum = mends.iter_mut().find(same).and_then(KeyMend::count);
+    match (sum, new.count()) {
+        (Some(sum), Some(more)) => *sum += *more,
+        _ => mends.push(new),
     }
 }
 

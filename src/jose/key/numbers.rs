@@ -6,8 +6,11 @@ use rsa::BoxedUint;
 
 use super::fault::{ExponentFlaw, KeyFault, PairFlaw};
 
-/// Larger moduli are refused: checking one signature would take long, and nobody needs them.
-const MAX_BITS: usize = 8192;
+/// Larger moduli are refused: checking one signature would take seconds.
+const MAX_BITS: usize = 16384;
+
+/// Larger moduli are noted: they only cost time.
+const USUAL_BITS: usize = 8192;
 
 /// The exponent may have this many bits: more only cost time (RFC 8017 3.1 sets no bound).
 const MAX_EXPONENT_BITS: usize = 32;
@@ -38,7 +41,7 @@ pub(super) fn bits(bytes: &[u8]) -> usize {
 pub(super) fn check_public(n: &[u8], e: &[u8]) -> Vec<KeyFault> {
     let mut faults = Vec::new();
     let size = bits(n);
-    if size > MAX_BITS {
+    if size > USUAL_BITS {
         faults.push(KeyFault::RsaLarge { bits: size, limit: MAX_BITS });
     } else if size < 2048 {
         faults.push(KeyFault::RsaSmall { bits: size });

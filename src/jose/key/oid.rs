@@ -108,6 +108,12 @@ pub(super) fn of_akp(alg: &str) -> Option<ObjectIdentifier> {
     AKP.into_iter().find(|(known, _)| *known == alg).map(|(_, oid)| oid)
 }
 
+/// Whether an identifier is of a scheme that encrypts under a password (RFC 8018 A, RFC 7292 C).
+pub(super) fn is_encryption(oid: ObjectIdentifier) -> bool {
+    let text = oid.to_string();
+    ["1.2.840.113549.1.5.", "1.2.840.113549.1.12.1."].iter().any(|arc| text.starts_with(arc))
+}
+
 /// A name for an identifier that is recognised only.
 pub(super) fn name(oid: ObjectIdentifier) -> Option<&'static str> {
     let text = oid.to_string();

@@ -29,6 +29,8 @@ pub(super) struct Block {
     pub(super) encryption: Option<String>,
     /// What had to be mended.
     pub(super) mends: Vec<KeyMend>,
+    /// Whether it is PEM exactly as RFC 7468 has it.
+    strict: bool,
 }
 
 /// All blocks of a text.
@@ -65,7 +67,7 @@ pub(super) fn read(text: &str) -> Option<Blocks> {
     }
     outside.push(done..flat.len());
     // Strict blocks with nothing around them need no word.
-    let strict = blocks.iter().all(|block| block.mends.is_empty());
+    let strict = blocks.iter().all(|block| block.strict);
     let mut mends = if strict { Vec::new() } else { flat.mends() };
     let (quotes, other) =
         outside.into_iter().map(|range| flat.outside(range)).fold((0, 0), |sum, next| (sum.0 + next.0, sum.1 + next.1));
@@ -75,6 +77,12 @@ pub(super) fn read(text: &str) -> Option<Blocks> {
         mends.push(KeyMend::Quotes(quotes));
     }
     Some(Blocks { blocks, mends })
+}
+
+/// The character that begins at an offset of the pasted text.
+pub(super) fn character_at(text: &str, at: usize) -> Span {
+    let width = text.get(at..).and_then(|rest| rest.chars().next()).map_or(0, char::len_utf8);
+    Span::new(at, at + width)
 }
 
 /// Reads a text as one body without any BEGIN or END line.
@@ -116,6 +124,7 @@ fn block(
         Some(end) if !end.complete => mends.push(KeyMend::EndDashes),
         _ => {}
     }
+    let mut strict = false;
     let content = match body.content {
         Ok(content) if content.bytes.is_empty() => Err((KeyFault::PemEmpty { label: label.clone() }, span)),
         Ok(mut content) => {
@@ -123,13 +132,14 @@ fn block(
             if let Ok((_, bytes)) = pem_rfc7468::decode_vec(span.slice(text).as_bytes()) {
                 content.bytes = bytes;
                 mends.clear();
+                strict = true;
             }
             Ok(content)
         }
         Err(NotBase64::Symbol { offset, found }) => {
-            Err((KeyFault::PemSymbol { offset, found }, Span::new(offset, offset + found.len_utf8())))
+            Err((KeyFault::PemSymbol { offset, found }, character_at(text, offset)))
         }
         Err(NotBase64::Length { characters }) => Err((KeyFault::PemLength { characters }, span)),
     };
-    (Block { label, span, content, encryption, mends }, used)
+    (Block { label, span, content, encryption, mends, strict }, used)
 }

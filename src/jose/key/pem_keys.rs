@@ -1,9 +1,9 @@
 //! From PEM blocks to keys: labels are checked against what is inside, chains and pairs are put together.
 
 use super::der::{self, Found};
-use super::detect::{Form, Keys};
+use super::detect::{Form, Keys, MAX_KEYS};
 use super::fault::KeyFault;
-use super::mend::KeyMend;
+use super::mend::{self, KeyMend};
 use super::pem::{self, Block};
 use super::{Key, Source};
 use crate::jose::error::{Fault, Problem};
@@ -18,9 +18,10 @@ pub(super) fn read(text: &str) -> Option<Keys> {
     let mut encrypted = false;
     let mut openssh = false;
     let mut collector = Collector::default();
-    for block in found.blocks {
-        keys.mends.extend(block.mends.iter().cloned());
-        let read = read_block(&block, alone);
+    keys.note_limit(found.blocks.len(), Span::new(0, text.len()));
+    for block in found.blocks.into_iter().take(MAX_KEYS) {
+        block.mends.iter().for_each(|new| mend::add(&mut keys.mends, new.clone()));
+        let read = read_block(text, &block, alone);
         encrypted |= matches!(read, Err((KeyFault::Encrypted { .. }, _)));
         openssh |= matches!(read, Err((KeyFault::FormatUnsupported { format }, _)) if format.contains("OpenSSH"));
         match read {
@@ -73,7 +74,7 @@ pub(super) fn key(found: Found, span: Span) -> Key {
     key
 }
 
-fn read_block(block: &Block, alone: bool) -> Result<Key, (KeyFault, Span)> {
+fn read_block(text: &str, block: &Block, alone: bool) -> Result<Key, (KeyFault, Span)> {
     if let Some(scheme) = &block.encryption {
         return Err((KeyFault::Encrypted { scheme: scheme.clone() }, block.span));
     }
@@ -88,7 +89,7 @@ fn read_block(block: &Block, alone: bool) -> Result<Key, (KeyFault, Span)> {
     let content = block.content.as_ref().map_err(Clone::clone)?;
     let mut found = der::read(&content.bytes).map_err(|broken| {
         let at = broken.at.and_then(|at| content.position_of(at));
-        (broken.fault, at.map_or(block.span, |at| Span::new(at, at + 1)))
+        (broken.fault, at.map_or(block.span, |at| pem::character_at(text, at)))
     })?;
     if block.label == TRUSTED {
         // OpenSSL writes its trust settings after the certificate.
@@ -104,6 +105,7 @@ fn read_block(block: &Block, alone: bool) -> Result<Key, (KeyFault, Span)> {
 }
 
 const PARAMETERS: &str = "a set of curve or group parameters";
+const REQUEST: &str = "CERTIFICATE REQUEST";
 const TRUSTED: &str = "TRUSTED CERTIFICATE";
 
 /// Blocks whose label alone says that they hold no readable key.
@@ -128,14 +130,14 @@ fn label(source: Source) -> &'static str {
         Source::Pkcs8 => "PRIVATE KEY",
         Source::Sec1 => "EC PRIVATE KEY",
         Source::X509 => "CERTIFICATE",
-        Source::Pkcs10 => "CERTIFICATE REQUEST",
+        Source::Pkcs10 => REQUEST,
     }
 }
 
 fn is_label_of(label: &str, expected: &str) -> bool {
     match label {
         "X509 CERTIFICATE" | TRUSTED => expected == "CERTIFICATE",
-        "NEW CERTIFICATE REQUEST" => expected == "CERTIFICATE REQUEST",
+        "NEW CERTIFICATE REQUEST" => expected == REQUEST,
         _ => label == expected,
     }
 }

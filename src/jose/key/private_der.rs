@@ -69,9 +69,13 @@ pub(super) fn read_sec1(bytes: &[u8], outside: Option<Curve>) -> Result<Found, B
 pub(super) fn encrypted(bytes: &[u8]) -> Broken {
     let scheme = AnyRef::from_der(bytes)
         .and_then(|outer| AlgorithmIdentifierRef::decode(&mut SliceReader::new(outer.value())?))
-        .map(|algorithm| oid::name(algorithm.oid).map_or_else(|| algorithm.oid.to_string(), str::to_owned));
+        .map(|algorithm| {
+            let scheme = oid::name(algorithm.oid).map_or_else(|| algorithm.oid.to_string(), str::to_owned);
+            (oid::is_encryption(algorithm.oid), scheme)
+        });
     match scheme {
-        Ok(scheme) => KeyFault::Encrypted { scheme }.into(),
+        Ok((true, scheme)) => KeyFault::Encrypted { scheme }.into(),
+        Ok((false, _)) => KeyFault::DerUnknown { bytes: bytes.len() }.into(),
         Err(error) => Broken::new("an encrypted private key (PKCS#8)", 0, error),
     }
 }

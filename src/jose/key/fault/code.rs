@@ -16,6 +16,7 @@ impl KeyFault {
         match self {
             KeyFault::Missing => "key-missing",
             KeyFault::TooLarge { .. } => "key-too-large",
+            KeyFault::TooManyKeys { .. } => "keys-too-many",
             KeyFault::Json { flaw: json::FlawKind::DuplicateMember { .. } } => "duplicate-member",
             KeyFault::Json { .. }
             | KeyFault::JsonWithoutKey { .. }
@@ -82,6 +83,18 @@ impl KeyFault {
         }
     }
 
+    /// Whether no signature may count under a public key that has it. Other errors, such as a small modulus or a private
+    /// part that does not belong to it, leave the mathematics of a verification as it is.
+    pub fn voids_signatures(&self) -> bool {
+        match self {
+            KeyFault::RsaLarge { .. } => self.severity() == Severity::Error,
+            KeyFault::RsaModulusEven | KeyFault::RsaExponent { .. } | KeyFault::JwkX5cMismatch => true,
+            // What the key is for cannot be told.
+            KeyFault::JwkMemberType { member, .. } => matches!(*member, "kid" | "alg" | "use" | "key_ops"),
+            _ => false,
+        }
+    }
+
     /// How much it weighs. An error means that the key cannot be used as given, or that a standard refuses it.
     pub fn severity(&self) -> Severity {
         match self {
@@ -95,7 +108,8 @@ impl KeyFault {
             | KeyFault::JwkAlgUnknown { meant: None, .. }
             | KeyFault::JwkUseUnknown { .. }
             | KeyFault::KeyDuplicate { .. } => Severity::Info,
-            KeyFault::SecretAlphabet { .. }
+            KeyFault::TooManyKeys { .. }
+            | KeyFault::SecretAlphabet { .. }
             | KeyFault::SecretTrailingBits
             | KeyFault::PemLabel { .. }
             | KeyFault::DerTrailing { .. }
@@ -111,6 +125,7 @@ impl KeyFault {
             | KeyFault::KidDuplicate { .. } => Severity::Warning,
             KeyFault::Json { flaw } if !flaw.breaks_syntax() => Severity::Warning,
             KeyFault::RsaSmall { bits } if (RSA_BROKEN_BITS..RSA_REQUIRED_BITS).contains(bits) => Severity::Warning,
+            KeyFault::RsaLarge { bits, limit } if bits <= limit => Severity::Warning,
             KeyFault::Missing
             | KeyFault::TooLarge { .. }
             | KeyFault::Json { .. }

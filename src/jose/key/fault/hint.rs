@@ -8,6 +8,7 @@ impl KeyFault {
     pub fn hint(&self) -> &'static str {
         match self {
             KeyFault::Missing => "paste a secret, a PEM block, a certificate, a JWK or a JWK Set",
+            KeyFault::TooManyKeys { .. } => "paste the key with the token's kid",
             KeyFault::TooLarge { .. } => "paste only the key or the key set",
             KeyFault::Json { .. } => "copy the JSON again from its first to its last brace",
             KeyFault::JsonWithoutKey { discovery: true, .. } => {

@@ -11,6 +11,7 @@ impl KeyFault {
             KeyFault::TooLarge { bytes, limit } => {
                 format!("expected a key text of at most {limit} bytes, but found {bytes}")
             }
+            KeyFault::TooManyKeys { found, limit } => format!("{found} keys are more than the {limit} that are read"),
             KeyFault::Json { flaw } => json_flaw(flaw),
             KeyFault::JsonWithoutKey { discovery: true, .. } => {
                 "expected a key, but found provider metadata, which only says where the keys are".into()
@@ -91,9 +92,10 @@ impl KeyFault {
             }
             KeyFault::PairMismatch { what } => pair(*what).into(),
             KeyFault::RsaSmall { bits } => format!("expected an RSA modulus of at least 2048 bits, but found {bits}"),
-            KeyFault::RsaLarge { bits, limit } => {
+            KeyFault::RsaLarge { bits, limit } if bits > limit => {
                 format!("expected an RSA modulus of at most {limit} bits, but found {bits}")
             }
+            KeyFault::RsaLarge { bits, .. } => format!("the RSA modulus has {bits} bits, which only costs time"),
             KeyFault::RsaModulusEven => "expected an odd RSA modulus, but found an even one".into(),
             KeyFault::RsaExponent { why } => match why {
                 ExponentFlaw::One => {

@@ -54,7 +54,7 @@ pub enum Misfit {
         /// What they have.
         ops: Vec<String>,
     },
-    /// The key has a fault of severity error.
+    /// The key has a fault that makes every signature under it worthless.
     Defective {
         /// The code of that fault.
         code: &'static str,

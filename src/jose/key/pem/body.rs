@@ -25,9 +25,11 @@ const QUOTES: &str = "\"'`";
 struct Tally {
     blank: usize,
     indented: usize,
+    trailing: usize,
     spaces: usize,
     quotes: usize,
     joints: usize,
+    lost: usize,
     comments: usize,
     widths: Vec<usize>,
 }
@@ -39,7 +41,16 @@ pub(super) fn read(flat: &Flat, range: Range<usize>, has_end: bool) -> Body {
     let mut symbols: Vec<(usize, char)> = Vec::new();
     let mut stopped = range.start;
     let mut blank = 0;
+    let end = range.end;
+    let prefix = common_prefix(flat, range.clone());
     for (number, line) in lines(flat, range).enumerate() {
+        let mut line = line;
+        if let Some(prefix) = prefix
+            && flat.slice(line.clone()).starts_with(prefix)
+        {
+            tally.joints += 1;
+            line.start += prefix.len();
+        }
         let text = flat.slice(line.clone());
         let indent = text.iter().take_while(|found| found.is_whitespace()).count();
         let trimmed: String = text.iter().collect::<String>().trim().into();
@@ -67,11 +78,19 @@ pub(super) fn read(flat: &Flat, range: Range<usize>, has_end: bool) -> Body {
         }
         tally.blank += std::mem::take(&mut blank);
         tally.indented += usize::from(indent > 0 && number > 0);
+        // The last line may end in the space before END.
+        tally.trailing += usize::from(text.ends_with(&[' ']) && line.end < end);
         tally.spaces += gaps(characters);
         tally.widths.push(characters.iter().filter(|found| !found.is_whitespace()).count());
-        symbols.extend(content.clone().zip(characters).map(|(at, &found)| (flat.offset(at), found)));
+        let breaks = lost_breaks(characters);
+        tally.lost += breaks;
+        let kept =
+            content.clone().zip(characters).enumerate().filter(|(n, _)| breaks == 0 || !is_break(*n, characters));
+        symbols.extend(kept.map(|(_, (at, &found))| (flat.offset(at), found)));
         stopped = content.end;
     }
+    // The piece between the last line break and END is no line.
+    tally.blank += blank.saturating_sub(1);
     let content = loose::read(symbols.into_iter());
     let mut mends = tally.mends();
     if !headers.is_empty() {
@@ -98,15 +117,17 @@ impl Tally {
         let all = [
             (self.spaces, KeyMend::SpacesAsBreaks as fn(usize) -> KeyMend),
             (self.indented, KeyMend::Indentation),
+            (self.trailing, KeyMend::LineEnds),
             (self.blank, KeyMend::BlankLines),
             (self.quotes, KeyMend::Quotes),
             (self.joints, KeyMend::Joints),
+            (self.lost, KeyMend::LostBackslashes),
             (self.comments, KeyMend::Comments),
         ];
         let mut mends: Vec<_> =
             all.into_iter().filter(|(count, _)| *count > 0).map(|(count, mend)| mend(count)).collect();
         match self.widths.as_slice() {
-            _ if self.spaces > 0 => {}
+            _ if self.spaces + self.lost > 0 => {}
             [width] if *width > WIDTH => mends.push(KeyMend::OneLine(*width)),
             [full @ .., last] => {
                 let wrong = full.iter().find(|width| **width != WIDTH).or(Some(last).filter(|last| **last > WIDTH));
@@ -191,6 +212,27 @@ fn is_header(line: &str) -> bool {
 
 fn is_base64(found: char) -> bool {
     found.is_ascii_alphanumeric() || matches!(found, '+' | '/' | '-' | '_' | '=' | ' ')
+}
+
+/// What stands before every line of a block that was commented out.
+fn common_prefix(flat: &Flat, range: Range<usize>) -> Option<&'static [char]> {
+    const PREFIXES: [&[char]; 3] = [&['#', ' '], &['/', '/', ' '], &['#']];
+    let whole: Vec<_> = lines(flat, range).skip(1).filter(|line| !flat.slice(line.clone()).is_empty()).collect();
+    let is_common = |prefix: &&[char]| whole.iter().all(|line| flat.slice(line.clone()).starts_with(prefix));
+    PREFIXES.into_iter().find(|prefix| !whole.is_empty() && is_common(prefix))
+}
+
+/// How many letters `n` stand exactly where line breaks belong, which is what is left of `\n` without its backslash.
+fn lost_breaks(characters: &[char]) -> usize {
+    // Base64 of DER begins with M, never with n.
+    let places = || (0..characters.len()).filter(|at| is_break(*at, characters));
+    let lost = characters.len() > WIDTH && places().all(|at| characters.get(at) == Some(&'n'));
+    if lost { places().count() } else { 0 }
+}
+
+/// Whether a line break belongs there when each break has become one character.
+fn is_break(at: usize, characters: &[char]) -> bool {
+    at.is_multiple_of(WIDTH + 1) || at + 1 == characters.len()
 }
 
 /// Runs of white space between other characters.

@@ -51,8 +51,8 @@ pub(super) fn find(flat: &Flat) -> Vec<Boundary> {
     let mut found: Vec<Boundary> = Vec::new();
     for (at, &letter) in all.iter().enumerate() {
         let (edge, word) = match letter {
-            'B' => (Edge::Begin, "BEGIN "),
-            'E' => (Edge::End, "END "),
+            'B' | 'b' => (Edge::Begin, "BEGIN "),
+            'E' | 'e' => (Edge::End, "END "),
             _ => continue,
         };
         let rest = all.get(at..).unwrap_or_default();
@@ -61,12 +61,13 @@ pub(super) fn find(flat: &Flat) -> Vec<Boundary> {
         }
         let before = all.get(..at).unwrap_or_default();
         let after = at + word.len();
-        found.extend(boundary(edge, before, after, all.get(after..).unwrap_or_default()));
+        let exact = rest.iter().zip(word.chars()).all(|(found, wanted)| *found == wanted);
+        found.extend(boundary(edge, exact, before, after, all.get(after..).unwrap_or_default()));
     }
     found
 }
 
-fn boundary(edge: Edge, before: &[char], after: usize, rest: &[char]) -> Option<Boundary> {
+fn boundary(edge: Edge, exact: bool, before: &[char], after: usize, rest: &[char]) -> Option<Boundary> {
     let spaces = count_back(before, ' ');
     let dashes_before = count_back(before.get(..before.len() - spaces).unwrap_or_default(), '-');
     let spaces = if dashes_before > 0 { spaces } else { 0 };
@@ -82,7 +83,7 @@ fn boundary(edge: Edge, before: &[char], after: usize, rest: &[char]) -> Option<
     let gap = tail.iter().take_while(|&&found| found == ' ').count();
     let dashes_after = tail.iter().skip(gap).take_while(|&&found| found == '-').count();
     let believed = match known {
-        Some(_) => dashes_before + dashes_after > 0,
+        Some(_) => dashes_before + dashes_after > 0 || exact && is_alone(before, tail),
         // Other labels need their dashes; `---- BEGIN SSH2 PUBLIC KEY ----` has four.
         None => !label.trim().is_empty() && dashes_before >= DASHES - 1 && dashes_after >= DASHES - 1,
     };
@@ -94,20 +95,25 @@ fn boundary(edge: Edge, before: &[char], after: usize, rest: &[char]) -> Option<
         };
     believed.then(|| Boundary {
         edge,
-        label: label.trim().into(),
+        label: label.split_whitespace().collect::<Vec<_>>().join(" ").to_ascii_uppercase(),
         start: keyword - spaces - dashes_before,
         end: after + blanks + width + gap + dashes_after,
-        complete: dashes_before == DASHES && dashes_after == DASHES && spaces + blanks + gap == 0,
+        complete: exact && dashes_before == DASHES && dashes_after == DASHES && spaces + blanks + gap == 0,
     })
 }
 
+/// Whether nothing else stands on the line.
+fn is_alone(before: &[char], after: &[char]) -> bool {
+    before.last().is_none_or(|found| *found == '\n') && after.first().is_none_or(|found| *found == '\n')
+}
+
 fn is_label(found: char) -> bool {
-    found.is_ascii_uppercase() || found.is_ascii_digit() || matches!(found, ' ' | '#' | '.' | '/')
+    found.is_ascii_alphabetic() || found.is_ascii_digit() || matches!(found, ' ' | '#' | '.' | '/')
 }
 
 fn starts_with(text: &[char], word: &str) -> bool {
     let mut letters = text.iter();
-    word.chars().all(|wanted| letters.next() == Some(&wanted))
+    word.chars().all(|wanted| letters.next().is_some_and(|found| found.eq_ignore_ascii_case(&wanted)))
 }
 
 fn count_back(text: &[char], wanted: char) -> usize {

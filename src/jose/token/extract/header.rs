@@ -72,6 +72,41 @@ pub(super) fn is_object(segment: &[u8]) -> bool {
     unpadded % 4 != 1 && begins_object(segment) && end.iter().rev().find(|byte| !is_space(**byte)) == Some(&b'}')
 }
 
+/// Whether a segment that looks like a complete object is one: where a line breaks behind the brace of an inner object,
+/// its end does not tell. The check is charged to the budget, and left out when that is used up.
+pub(super) fn is_whole_object(segment: &[u8], budget: &mut usize) -> bool {
+    if !is_object(segment) {
+        return false;
+    }
+    if *budget < segment.len() {
+        return true;
+    }
+    *budget -= segment.len();
+    is_balanced(segment)
+}
+
+/// Whether the brace that a segment begins with is closed at its end and not before.
+fn is_balanced(segment: &[u8]) -> bool {
+    let (mut depth, mut closed, mut in_string, mut escaped) = (0usize, false, false, false);
+    for byte in decoded(segment.iter().copied()) {
+        if closed && !is_space(byte) {
+            return false;
+        }
+        match byte {
+            _ if escaped => escaped = false,
+            b'\\' if in_string => escaped = true,
+            b'"' => in_string = !in_string,
+            b'{' if !in_string => depth += 1,
+            b'}' if !in_string => {
+                depth = depth.saturating_sub(1);
+                closed = depth == 0;
+            }
+            _ => {}
+        }
+    }
+    closed
+}
+
 /// What the header segment says; `None` when it does not look like a JSON object at all.
 pub(super) fn facts(segment: &[u8]) -> Option<Facts> {
     if !begins_object(segment) {
@@ -106,7 +141,9 @@ pub(super) fn facts(segment: &[u8]) -> Option<Facts> {
 pub(super) fn begins_token(text: &str, at: usize) -> bool {
     let end = word_end(text, at).min(at + HEAD);
     let word = text.as_bytes().get(at..end).unwrap_or_default();
-    begins_object(word) && facts(word).is_some_and(|facts| facts.known)
+    // A line may begin with an inner object of a header; what follows it before the dot is then too much.
+    let whole = byte(text, end) != b'.' || is_balanced(word);
+    begins_object(word) && facts(word).is_some_and(|facts| facts.known) && whole
 }
 
 /// Whether a whole token of at least three parts stands literally at `at`.

@@ -2,9 +2,10 @@
 //!
 //! The text is read once as logical characters ([`unit`], [`escape`]): `%2E`, `\u002e` and `&#46;` are a dot, a zero
 //! width space is nothing. [`scan`] looks for words that could begin a token ([`header`] judges them), [`read`] reads
-//! on from there and [`join`] decides at each gap ([`gap`]) whether the token goes on behind it. JSON serializations are
-//! found by their braces ([`json`]). [`bare`] is for damaged tokens that are the whole input. What had to be changed to
-//! get a token is said by its [`Mend`]s.
+//! on from there ([`reader`], [`state`]), [`join`] decides at each gap ([`gap`], [`chunk`]) whether the token goes on
+//! behind it, and [`cut`] takes off what is not its own. JSON serializations are found by their braces ([`json`],
+//! [`unescape`]). [`bare`] is for damaged tokens that are the whole input. What had to be changed to get a token is said
+//! by its [`Mend`]s.
 
 mod mend;
 
@@ -16,7 +17,15 @@ mod header;
 
 mod gap;
 
+mod chunk;
+
 mod join;
+
+mod state;
+
+mod reader;
+
+mod cut;
 
 mod read;
 

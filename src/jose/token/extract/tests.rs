@@ -10,7 +10,7 @@ mod samples;
 
 mod sources;
 
-use super::{Found, FoundKind, extract};
+use super::{Found, FoundKind, MAX_FOUND, extract};
 use FoundKind::{Jwe, JweJson, Jws, JwsJson, SdJwt, TwoPart};
 use samples::*;
 

@@ -53,7 +53,8 @@ enum Sort {
     Other,
 }
 
-/// The sort of each byte; the index is below 256 in a loop that runs at compile time.
+/// The sort of each byte.
+#[allow(clippy::indexing_slicing, reason = "the index is below 256 and the loop runs at compile time")]
 static SORTS: [Sort; 256] = {
     let mut sorts = [Sort::Other; 256];
     let mut at = 0;

@@ -102,6 +102,22 @@ fn quoted_printable_is_joined() {
     check(&wrapped(&token, 75, "token: ", "").replace('\n', "=\r\n"), &[(Jws, &token)]);
 }
 
+/// A line may break behind the brace of an inner object, where the payload only looks complete.
+#[test]
+fn inner_objects_do_not_end_a_payload() {
+    let payload = r#"{"cnf":{"jwk":{"kty":"oct"}},"act":{"sub":"b"},"roles":[{"a":1},{"b":2}],"more":"abcdefghijklmnopqrstuvwxyz"}"#;
+    let token = format!(
+        "{}.{}.{}",
+        part(r#"{"alg":"HS256","jwk":{"a":{}},"kid":"x"}"#),
+        part(payload),
+        part(Noise(2).bytes(32))
+    );
+    for width in 20..100 {
+        check(&wrapped(&token, width, "", ""), &[(Jws, &token)]);
+        check(&wrapped(&token, width, "> ", "> "), &[(Jws, &token)]);
+    }
+}
+
 #[test]
 fn mends_are_counted() {
     let token = hs256();

@@ -212,3 +212,14 @@ fn several_tokens_are_found_once_each_in_order() {
     check(&format!("{}\n{a}", two_part()), &[(TwoPart, &two_part()), (Jws, &a)]);
     check(&format!("{}\n{a}\n{}", sd_jwt(), unsecured()), &[(SdJwt, &sd_jwt()), (Jws, &a), (Jws, &unsecured())]);
 }
+
+/// A mail with everything in it.
+#[test]
+fn a_realistic_session() {
+    let (a, b, c) = (rs256(), es256(), sd_jwt_bound());
+    let text = format!(
+        "Hi,\n\nI get 401 from api.example.com (v1.2.3) with this one:\n\n{}\n\nThe ID token was {b}. The wallet sent\n> {c}\n> \nin build 2026.07.1-rc.2, see app.main.js\n\nRegards\n",
+        wrapped(&a, 76, "", "")
+    );
+    check(&text, &[(Jws, &a), (Jws, &b), (SdJwt, &c)]);
+}
