@@ -37,7 +37,10 @@ const loadParts = () =>
 
 globalThis.claimcheck = {
   async startWorker() {
-    const [text, module] = await loadParts();
+    const [text, module] = await loadParts().catch((error) => {
+      parts = undefined;
+      throw error;
+    });
     const url = URL.createObjectURL(new Blob([text, engineLines], { type: "text/javascript" }));
     const worker = new Worker(policy ? policy.createScriptURL(url) : url, { type: "module" });
     worker.postMessage(module);

@@ -21,3 +21,8 @@ pub mod prerender;
 
 #[cfg(feature = "serve")]
 pub mod serve;
+
+/// The example of the README is compiled and run as a test.
+#[cfg(doctest)]
+#[doc = include_str!("../README.md")]
+pub struct Readme;

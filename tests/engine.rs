@@ -13,11 +13,8 @@ use wasm_bindgen_test::{wasm_bindgen_test, wasm_bindgen_test_configure};
 
 wasm_bindgen_test_configure!(run_in_dedicated_worker);
 
-const FILES: [&str; 3] = [
-    include_str!("../../shared/vectors/rfc7515.json"),
-    include_str!("../../shared/vectors/rfc7520.json"),
-    include_str!("../../shared/vectors/rfc8037.json"),
-];
+const FILES: [&str; 3] =
+    [include_str!("vectors/rfc7515.json"), include_str!("vectors/rfc7520.json"), include_str!("vectors/rfc8037.json")];
 
 #[wasm_bindgen_test]
 fn published_signatures_verify_and_changed_ones_do_not() {

@@ -26,7 +26,7 @@ use policy::Policy;
 use report::{ClaimCheck, PolicyState, Report};
 
 /// What a person asks for.
-#[derive(Clone, Debug, Default)]
+#[derive(Clone, Default)]
 pub struct Input<'a> {
     /// The token, without anything around it.
     pub token: &'a str,

@@ -21,7 +21,8 @@ fn report(token: &str, key: &str, policy: Policy) -> Report {
 fn judged(payload: &str, policy: Policy) -> (PolicyState, Vec<String>) {
     let report = report(&sign(r#"{"alg":"HS256","typ":"JWT"}"#, payload), SECRET, policy);
     assert_eq!(report.signature.state.name(), "verified");
-    let odd = report.checks.into_iter().filter(|check| matches!(check.outcome, CheckOutcome::Fail | CheckOutcome::Warn));
+    let odd =
+        report.checks.into_iter().filter(|check| matches!(check.outcome, CheckOutcome::Fail | CheckOutcome::Warn));
     (report.policy.state, odd.map(|check| check.code).collect())
 }
 

@@ -1,4 +1,6 @@
 //! What page and worker say to each other, in a compact binary form.
+//!
+//! Messages hold tokens and keys, so none of them can be printed: they have no `Debug`.
 
 use serde::de::DeserializeOwned;
 use serde::{Deserialize, Serialize};
@@ -8,7 +10,7 @@ use crate::check::reading::{Reading, View};
 use crate::check::report::Report;
 
 /// One thing to do.
-#[derive(Clone, Debug, PartialEq, Serialize, Deserialize)]
+#[derive(Clone, PartialEq, Serialize, Deserialize)]
 pub struct Job {
     /// The number that the outcome carries back.
     pub id: u32,
@@ -19,7 +21,7 @@ pub struct Job {
 }
 
 /// Where the pasted text is.
-#[derive(Clone, Debug, PartialEq, Serialize, Deserialize)]
+#[derive(Clone, PartialEq, Serialize, Deserialize)]
 pub enum Text {
     /// Here.
     Inline(String),
@@ -30,7 +32,7 @@ pub enum Text {
 }
 
 /// What can be done.
-#[derive(Clone, Debug, PartialEq, Serialize, Deserialize)]
+#[derive(Clone, PartialEq, Serialize, Deserialize)]
 pub enum Task {
     /// Judge the selected token.
     Check(Box<Check>),
@@ -46,7 +48,7 @@ pub enum Task {
 }
 
 /// What a check needs besides the text.
-#[derive(Clone, Debug, Default, PartialEq, Serialize, Deserialize)]
+#[derive(Clone, Default, PartialEq, Serialize, Deserialize)]
 pub struct Check {
     /// Which of the tokens in the text.
     pub selected: usize,
@@ -80,7 +82,7 @@ pub enum ExampleKind {
 }
 
 /// What came of a job.
-#[derive(Clone, Debug, PartialEq, Serialize, Deserialize)]
+#[derive(Clone, PartialEq, Serialize, Deserialize)]
 pub struct Outcome {
     /// The number of the job.
     pub id: u32,
@@ -89,7 +91,7 @@ pub struct Outcome {
 }
 
 /// The result of a task.
-#[derive(Clone, Debug, PartialEq, Serialize, Deserialize)]
+#[derive(Clone, PartialEq, Serialize, Deserialize)]
 pub enum TaskResult {
     /// Of [`Task::Check`].
     Report(Box<Report>, Notes),
@@ -128,7 +130,7 @@ pub struct Note {
 }
 
 /// An example: a token and the key text that goes with it.
-#[derive(Clone, Debug, Default, PartialEq, Eq, Serialize, Deserialize)]
+#[derive(Clone, Default, PartialEq, Eq, Serialize, Deserialize)]
 pub struct Example {
     /// The token.
     pub token: String,

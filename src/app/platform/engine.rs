@@ -30,8 +30,10 @@ pub(crate) enum EngineEvent {
     Outcome(Outcome),
     /// It was replaced.
     Replaced,
-    /// It was replaced twice for the same job, or could not be loaded.
+    /// It was replaced twice for the same job, which is given up.
     Stopped,
+    /// It could not be loaded.
+    Unavailable,
 }
 
 /// A job on its way.
@@ -86,6 +88,7 @@ impl PartialEq for Engine {
 
 struct Inner {
     worker: Option<Worker>,
+    launching: bool,
     on_event: Callback<EngineEvent>,
     on_message: Option<Closure<dyn FnMut(MessageEvent)>>,
     on_error: Option<Closure<dyn FnMut(JsValue)>>,
@@ -101,6 +104,7 @@ impl Engine {
     pub(crate) fn start(on_event: Callback<EngineEvent>) -> Self {
         let inner = Inner {
             worker: None,
+            launching: false,
             on_event,
             on_message: None,
             on_error: None,
@@ -116,6 +120,10 @@ impl Engine {
 
     /// Sends a job. An unanswered job of the same kind is of no interest any more and is not repeated.
     pub(crate) fn send(&self, sending: Sending) {
+        // After a failure to load, new input is a reason to try again.
+        if self.inner.borrow().worker.is_none() {
+            self.launch();
+        }
         {
             let mut inner = self.inner.borrow_mut();
             let kind = std::mem::discriminant(&sending.task);
@@ -137,11 +145,16 @@ impl Engine {
     }
 
     fn launch(&self) {
+        if std::mem::replace(&mut self.inner.borrow_mut().launching, true) {
+            return;
+        }
         let engine = self.clone();
         wasm_bindgen_futures::spawn_local(async move {
-            match start_worker().await.and_then(|worker| worker.dyn_into::<Worker>()) {
+            let started = start_worker().await.and_then(|worker| worker.dyn_into::<Worker>());
+            engine.inner.borrow_mut().launching = false;
+            match started {
                 Ok(worker) => engine.adopt(worker),
-                Err(_) => engine.emit(EngineEvent::Stopped),
+                Err(_) => engine.emit(EngineEvent::Unavailable),
             }
         });
     }

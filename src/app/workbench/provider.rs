@@ -33,6 +33,7 @@ pub(crate) fn Provider(props: &Props) -> Html {
                     EngineEvent::Ready => Action::Engine(EngineState::Ready),
                     EngineEvent::Replaced => Action::Engine(EngineState::Replaced),
                     EngineEvent::Stopped => Action::Engine(EngineState::Stopped),
+                    EngineEvent::Unavailable => Action::Engine(EngineState::Unavailable),
                 });
             }))));
         }
@@ -81,7 +82,12 @@ pub(crate) fn Provider(props: &Props) -> Html {
                 PastedText::Small(text) => text.clone().into(),
                 PastedText::Large { text, .. } => text.clone().into(),
             };
-            engine.send(Sending { id: *generation, text_version: state.text_version, text, task: Task::Check(Box::new(check)) });
+            engine.send(Sending {
+                id: *generation,
+                text_version: state.text_version,
+                text,
+                task: Task::Check(Box::new(check)),
+            });
         }
     });
 

@@ -68,8 +68,10 @@ pub(crate) enum EngineState {
     Ready,
     /// It hung or broke and was replaced.
     Replaced,
-    /// It hung twice on the same input, or could not be loaded.
+    /// It hung twice on the same input.
     Stopped,
+    /// It could not be loaded.
+    Unavailable,
 }
 
 /// What can happen.
@@ -127,13 +129,18 @@ impl State {
 
     /// Whether a check for the newest input is still to come.
     pub(crate) fn is_busy(&self) -> bool {
-        self.has_text() && self.report.is_none() && self.engine != EngineState::Stopped
+        let given_up = matches!(self.engine, EngineState::Stopped | EngineState::Unavailable);
+        self.has_text() && self.report.is_none() && !given_up
     }
 
     /// New input: what was found out about the old one is gone.
     fn renewed(mut self) -> Self {
         self.generation += 1;
         self.report = None;
+        // What happened to the engine was about the old input.
+        if self.engine != EngineState::Loading {
+            self.engine = EngineState::Ready;
+        }
         self
     }
 
@@ -192,6 +199,8 @@ impl Reducible for State {
             Action::Point(pointed) if self.pointed == pointed => return self,
             Action::Point(pointed) => State { pointed, ..state },
             Action::Outcome(outcome) => state.with_outcome(outcome),
+            // That a new engine is there does not take back why it was needed.
+            Action::Engine(EngineState::Ready) if self.engine != EngineState::Loading => return self,
             Action::Engine(engine) => State { engine, ..state },
             Action::Example(example) => {
                 state.refill += 1;
@@ -246,6 +255,15 @@ mod tests {
     fn pointing_at_a_claim_changes_no_verdict() {
         let state = after(vec![typed(TOKEN), report(1), Action::Point(Some(Span::new(0, 3)))]);
         assert!(state.report.is_some());
+    }
+
+    #[test]
+    fn what_happened_to_the_engine_is_told_until_the_next_input() {
+        let stopped = || vec![typed(TOKEN), Action::Engine(EngineState::Stopped), Action::Engine(EngineState::Ready)];
+        let state = after(stopped());
+        assert!(state.engine == EngineState::Stopped && !state.is_busy());
+        let state = after(stopped().into_iter().chain([Action::Key("k".into())]).collect());
+        assert!(state.engine == EngineState::Ready && state.is_busy());
     }
 
     #[test]

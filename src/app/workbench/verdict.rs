@@ -62,7 +62,7 @@ fn rows_of(report: &Report) -> Html {
 fn rows_without(busy: bool, engine: EngineState) -> Html {
     let rows = if busy {
         ["being read", "being checked", "being checked"]
-    } else if engine == EngineState::Stopped {
+    } else if matches!(engine, EngineState::Stopped | EngineState::Unavailable) {
         ["", "the check was stopped", ""]
     } else {
         [
@@ -112,6 +112,9 @@ fn engine_note(engine: EngineState) -> &'static str {
     match engine {
         EngineState::Loading | EngineState::Ready => "",
         EngineState::Replaced => "The engine did not answer and was replaced; what you typed is untouched.",
+        EngineState::Unavailable => {
+            "The engine could not be loaded. Reload the page, or change the input to try again."
+        }
         EngineState::Stopped => {
             "The engine did not answer twice, so this check was given up. Change the input to try again."
         }

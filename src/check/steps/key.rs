@@ -6,6 +6,10 @@ use crate::jose::key::detect::{Form, Keys};
 use crate::jose::key::{Key, Material, Source, fit, thumbprint};
 
 pub(crate) fn describe(keys: &Keys, findings: &mut Vec<Finding>) -> KeyReport {
+    // That nothing was given yet is no finding.
+    if keys.form == Form::Empty {
+        return KeyReport::default();
+    }
     findings.extend(keys.problems.iter().map(Finding::of));
     for key in &keys.keys {
         findings.extend(key.problems.iter().map(Finding::of));

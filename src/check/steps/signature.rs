@@ -13,7 +13,7 @@ use crate::check::report::{Line, Signature};
 use crate::jose::error::Severity;
 use crate::jose::jws::{self, Attempt, Expectation, Outcome, Verified};
 use crate::jose::key::Key;
-use crate::jose::key::detect::Keys;
+use crate::jose::key::detect::{Form, Keys};
 use crate::jose::key::select::Choice;
 use crate::jose::token::Token;
 
@@ -21,6 +21,9 @@ pub(crate) fn check(token: &Token, keys: &Keys, policy: &Policy, findings: &mut 
     if token.is_encrypted() {
         let detail = "the content is encrypted; a signature, if there is one, is inside";
         return line(Signature::Encrypted, "Encrypted", detail.into());
+    }
+    if token.signatures.is_empty() {
+        return line(Signature::NoKey, "Signature not checked", "there is no token to check".into());
     }
     let expectation = Expectation { algorithms: policy.algorithms.as_deref(), detached_payload: None };
     match jws::verify(token, 0, &keys.keys, expectation) {
@@ -99,7 +102,9 @@ fn verified_line(
 }
 
 fn no_key_detail(token: &Token, keys: &Keys) -> String {
-    if let Some(problem) = keys.problems.iter().chain(keys.keys.iter().flat_map(|key| &key.problems)).next() {
+    if keys.form != Form::Empty
+        && let Some(problem) = keys.problems.iter().chain(keys.keys.iter().flat_map(|key| &key.problems)).next()
+    {
         return format!("the key text gives no usable key: {}", problem.fault.message());
     }
     let facts = token.text_parameter("alg").and_then(|alg| crate::jose::alg::facts::find(&alg));

@@ -77,7 +77,11 @@ fn summary(state: PolicyState, checks: &[ClaimCheck], subject: Subject<'_>, poli
         }
         PolicyState::Pass => {
             let passed = checks.iter().filter(|check| check.outcome == CheckOutcome::Pass).count();
-            line(state, "As you expect", format!("{passed} checks passed{}", unchecked(policy, "; ")))
+            line(
+                state,
+                "As you expect",
+                format!("{passed} {} passed{}", if passed == 1 { "check" } else { "checks" }, unchecked(policy, "; ")),
+            )
         }
         PolicyState::Unset if subject.claims.is_none() => {
             line(state, "Nothing to check", "the payload holds no claims".into())

@@ -1,0 +1,23 @@
+//! The built site in a real browser: what only a browser can show.
+//!
+//! `make build` makes the site; `cargo test --features serve --test e2e` runs all of this against `dist`, or against the
+//! folder in `CLAIMCHECK_DIST`; a name after `--` runs one test. Chromium and chromedriver must be in PATH.
+#![allow(clippy::unwrap_used, clippy::expect_used, reason = "a test stops at the first thing that is not as expected")]
+
+mod harness;
+
+mod big_tokens;
+mod early_typing;
+mod examples;
+mod expectations;
+mod fragment;
+mod hang;
+mod injection;
+mod input_forms;
+mod keyboard;
+mod layout;
+mod network;
+mod self_carried_keys;
+mod silence;
+mod vectors;
+mod without_scripts;
