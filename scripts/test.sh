@@ -22,7 +22,7 @@ step() { # name, command ...
 }
 
 wasm_tests() {
-  CHROMEDRIVER="$(command -v chromedriver)" cargo test --quiet --target wasm32-unknown-unknown --test engine
+  CHROMEDRIVER="$(command -v chromedriver)" cargo test --target wasm32-unknown-unknown --test engine
 }
 
 step "format" cargo fmt --check

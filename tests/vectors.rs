@@ -21,7 +21,12 @@ fn files() -> Vec<PathBuf> {
 
 fn answers(files: &[PathBuf]) -> HashMap<String, Value> {
     let mut command = Command::new(env!("CARGO"));
-    command.args(["run", "--quiet", "--example", "josevec", "--"]).args(files);
+    command.args(["run", "--quiet", "--example", "josevec"]);
+    // With the features of this very build, or everything would be built a second time.
+    if cfg!(feature = "ssr") {
+        command.args(["--features", "ssr,serve"]);
+    }
+    command.arg("--").args(files);
     let output = command.output().expect("the runner starts");
     assert!(output.status.success(), "{}", String::from_utf8_lossy(&output.stderr));
     let text = String::from_utf8(output.stdout).expect("the runner writes UTF-8");

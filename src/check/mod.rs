@@ -20,6 +20,7 @@ pub mod words;
 mod tests;
 
 use crate::jose::encoding::json::Document;
+use crate::jose::error::Place;
 use crate::jose::key::detect::{self, SecretEncoding};
 use crate::jose::token::Token;
 use policy::Policy;
@@ -59,6 +60,11 @@ pub fn run_with(token: &Token, keys: &detect::Keys, policy: &Policy, now: i64) -
     let signature = steps::signature::check(token, keys, policy, &mut findings);
     let (policy_line, checks) = steps::policy::check(token, policy, now, &mut findings);
     let key = steps::key::describe(keys, &mut findings);
+    // A person looks for the place in what was pasted, not in what it decodes to.
+    for finding in findings.iter_mut().filter(|finding| finding.place != Place::Key) {
+        finding.span = token.outer_span(finding.place, finding.span);
+        finding.place = Place::Token;
+    }
     findings.sort_by_key(|finding| std::cmp::Reverse(finding.severity));
     Report { structure, signature, policy: policy_line, checks, key, findings }
 }

@@ -1,5 +1,4 @@
 //! The server as a client sees it, over a small site in a folder of its own.
-#![allow(clippy::unwrap_used, reason = "a test stops at the first thing that is not as expected")]
 
 use std::fs;
 use std::path::PathBuf;

@@ -31,9 +31,11 @@ async fn a_hung_engine_is_replaced() {
     stage.browser.until("the second token to be chosen", &pressed).await;
     assert!(clicked.elapsed().as_secs_f32() < 1.0, "a click took {:?}", clicked.elapsed());
     assert!(page.text("#header").await.contains("RS256"), "the header is decoded without the engine");
-    let busy: bool =
-        stage.browser.run("return document.querySelector('#verdict').hasAttribute('data-busy');", json!([])).await;
-    assert!(busy, "there is no verdict yet, so the engine does hang");
+    let said = "const { busy, signature } = document.querySelector('#verdict').dataset;
+        return [busy !== undefined, signature ?? null];";
+    let (is_busy, signature): (bool, Option<String>) = stage.browser.run(said, json!([])).await;
+    assert!(is_busy, "there is no verdict yet, so the engine does hang");
+    assert_eq!(signature, None, "an old verdict is not shown for new input");
 
     // Patience, a new worker, the old work: the limit of the page is 8 seconds.
     until("another worker", LIMIT, async || {
@@ -45,7 +47,7 @@ async fn a_hung_engine_is_replaced() {
     .await;
     let verdict = page.verdict().await;
     assert_eq!(verdict.signature, "verified", "{verdict:?}");
-    assert_ne!(page.text("#engine-note").await, "", "the person is told");
+    assert_ne!(page.text("#engine-note").await, "", "the person is told, and can still read it now");
     assert_eq!((page.value("#token").await, page.value("#key").await), (text, key));
     assert_eq!(stage.site.quiet().await.len(), visits, "the new worker came from memory");
 

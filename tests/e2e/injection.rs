@@ -15,7 +15,8 @@ async fn markup_in_claims_is_shown_and_not_run() {
     // With the keys in place, each of these comes up in findings and messages as well.
     let header = json!({ "alg": "HS256", "typ": IMAGE, "kid": SCRIPT, "crit": [IMAGE], "jku": LINK });
     let payload = json!({
-        "iss": LINK, "sub": IMAGE, "aud": [SCRIPT, IMAGE], "exp": IMAGE, "name": SCRIPT, IMAGE: SCRIPT, "picture": "x\" onerror=\"window.__pwned=1",
+        "iss": LINK, "sub": IMAGE, "aud": [SCRIPT, IMAGE], "exp": IMAGE, "name": SCRIPT, IMAGE: SCRIPT,
+        "picture": "x\" onerror=\"window.__pwned=1",
     });
     let scripts = "return document.scripts.length;";
     let before: u32 = stage.browser.run(scripts, json!([])).await;
@@ -28,9 +29,9 @@ async fn markup_in_claims_is_shown_and_not_run() {
     for text in [IMAGE, SCRIPT, LINK] {
         assert!(shown.contains(text), "{text} in {shown}");
     }
-    let elements = "return [...document.querySelectorAll(
-        '#payload :is(img, script, a, iframe), #header :is(img, script, a, iframe), [onerror], img[src=x], a[href^=javascript]'
-    )].map((element) => element.outerHTML);";
+    let elements = "return [...document.querySelectorAll(`
+        #payload :is(img, script, a, iframe), #header :is(img, script, a, iframe),
+        [onerror], img[src=x], a[href^=javascript]`)].map((element) => element.outerHTML);";
     assert_eq!(stage.browser.run::<Vec<String>>(elements, json!([])).await, Vec::<String>::new());
     assert_eq!(stage.browser.run::<u32>(scripts, json!([])).await, before);
     assert!(stage.browser.run::<bool>("return window.__pwned === undefined;", json!([])).await);

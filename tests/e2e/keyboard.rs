@@ -72,7 +72,7 @@ async fn stops(browser: &Browser) -> Vec<Stop> {
 async fn tab_reaches_everything_in_reading_order() {
     let stage = Stage::open().await;
     let page = stage.workbench().await;
-    // With a verdict, findings and expectations open there is most to reach. The load puts the focus at the start again.
+    // With a verdict, findings and expectations open there is most to reach.
     stage.browser.run::<()>("document.querySelector('#policy').setAttribute('open', '');", json!([])).await;
     page.paste("#token", &fixture("jwk-in-header.token")).await;
     page.verdict().await;

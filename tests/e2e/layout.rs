@@ -1,10 +1,10 @@
-//! The page at the widths of phones, tablets and desks, in both colour schemes; leaves pictures in `target/screenshots`.
+//! The page at the widths of phones, tablets and desks, in both colour schemes; pictures go to `target/screenshots`.
 
 use base64::Engine;
 use serde_json::{Value, json};
 
 use crate::harness::files::{Vectors, fixture, screenshots};
-use crate::harness::{Browser, Stage, Workbench};
+use crate::harness::{Browser, Stage};
 
 const WIDTHS: [u32; 4] = [360, 390, 768, 1280];
 const SCHEMES: [&str; 2] = ["light", "dark"];
@@ -14,9 +14,10 @@ const STICKING_OUT: &str = "
     const { scrollWidth, clientWidth } = document.documentElement;
     if (scrollWidth <= clientWidth) return [];
     const scrolls = (element) => element && element !== document.body
-        && (['auto', 'scroll', 'hidden', 'clip'].includes(getComputedStyle(element).overflowX) || scrolls(element.parentElement));
+        && (getComputedStyle(element).overflowX !== 'visible' || scrolls(element.parentElement));
+    const sticks = (element) => element.getBoundingClientRect().right > clientWidth + 0.5;
     const out = [...document.querySelectorAll('body *')]
-        .filter((element) => element.getBoundingClientRect().right > clientWidth + 0.5 && !scrolls(element.parentElement))
+        .filter((element) => sticks(element) && !scrolls(element.parentElement))
         .map((element) => element.id || element.className || element.nodeName);
     return [`${scrollWidth} px wide`, ...out.map(String)];";
 
@@ -36,7 +37,8 @@ async fn look(browser: &Browser, state: &str) {
             }
             take_picture(browser, width, &format!("{width}-{scheme}-{state}.png")).await;
         }
-        let background = "return getComputedStyle(document.body).backgroundColor + getComputedStyle(document.documentElement).backgroundColor;";
+        let background = "return [document.body, document.documentElement]
+            .map((element) => getComputedStyle(element).backgroundColor).join();";
         backgrounds.push(browser.run::<String>(background, json!([])).await);
     }
     assert!(wrong.is_empty(), "expected no sideways scrolling, but found {wrong:#?}");
@@ -53,33 +55,18 @@ async fn take_picture(browser: &Browser, width: u32, name: &str) {
     std::fs::write(screenshots().join(name), bytes).unwrap();
 }
 
-async fn look_after(state: &str, prepare: impl AsyncFnOnce(&Workbench<'_>)) {
+#[tokio::test]
+async fn the_page_fits_every_width_in_every_state() {
     let stage = Stage::open().await;
     let page = stage.workbench().await;
-    prepare(&page).await;
-    look(&stage.browser, state).await;
-}
+    look(&stage.browser, "empty").await;
 
-#[tokio::test]
-async fn the_empty_page_fits() {
-    look_after("empty", async |_| {}).await;
-}
+    let verdict = page.check(&fixture("rs256.token"), &fixture("rs256.certificate.pem")).await;
+    assert_eq!(verdict.signature, "verified");
+    look(&stage.browser, "verified").await;
 
-#[tokio::test]
-async fn a_verified_token_fits() {
-    look_after("verified", async |page| {
-        let verdict = page.check(&fixture("rs256.token"), &fixture("rs256.certificate.pem")).await;
-        assert_eq!(verdict.signature, "verified");
-    })
-    .await;
-}
-
-#[tokio::test]
-async fn a_failing_token_fits() {
-    look_after("failing", async |page| {
-        page.put("#policy-iss", "https://a-very-long-issuer.example/with/a/path/that/goes/on/and/on/and/on").await;
-        let verdict = page.check(&Vectors::read("rfc7515").token("rfc7515-A.1"), "not the secret").await;
-        assert_eq!((verdict.signature.as_str(), verdict.policy.as_str()), ("invalid", "fail"));
-    })
-    .await;
+    page.put("#policy-iss", "https://a-very-long-issuer.example/with/a/path/that/goes/on/and/on/and/on").await;
+    let verdict = page.check(&Vectors::read("rfc7515").token("rfc7515-A.1"), "not the secret").await;
+    assert_eq!((verdict.signature.as_str(), verdict.policy.as_str()), ("invalid", "fail"));
+    look(&stage.browser, "failing").await;
 }

@@ -1,8 +1,18 @@
 //! The built site in a real browser: what only a browser can show.
 //!
-//! `make build` makes the site; `cargo test --features serve --test e2e` runs all of this against `dist`, or against the
-//! folder in `CLAIMCHECK_DIST`; a name after `--` runs one test. Chromium and chromedriver must be in PATH.
-#![allow(clippy::unwrap_used, clippy::expect_used, reason = "a test stops at the first thing that is not as expected")]
+//! `make build` makes the site; `cargo test --features serve --test e2e` runs all of this against `dist`, or against
+//! the folder in `CLAIMCHECK_DIST`; a name after `--` runs one test. Chromium and chromedriver must be in PATH.
+#![allow(
+    clippy::unwrap_used,
+    clippy::expect_used,
+    clippy::panic,
+    clippy::indexing_slicing,
+    reason = "a test stops at the first thing that is not as expected"
+)]
+#![allow(
+    clippy::disallowed_methods,
+    reason = "these tests run natively, where there is a clock, and some measure time"
+)]
 
 mod harness;
 

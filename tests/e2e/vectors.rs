@@ -1,5 +1,7 @@
 //! Published tokens and our own, with keys in the forms people have: they verify, and one changed bit is seen.
 
+use serde_json::Value;
+
 use crate::harness::files::{Vectors, fixture};
 use crate::harness::{Stage, token};
 
@@ -12,6 +14,12 @@ async fn check(token: &str, key: &str) {
     assert_eq!(verdict.signature, "verified", "{verdict:?}");
     assert_eq!(verdict.structure, "ok", "{verdict:?}");
     assert!(verdict.text.contains("Signature verified"), "{verdict:?}");
+
+    // Scripts may read what is shown as what it is.
+    for (part, text) in token::parts(token).into_iter().zip([page.text("#header").await, page.text("#payload").await]) {
+        let shown: Value = serde_json::from_str(&text).unwrap_or_else(|error| panic!("{error} in {text}"));
+        assert_eq!(shown, token::json(part));
+    }
 
     for changed in [token::with_other_signature(token), token::with_other_issuer(token)] {
         let verdict = page.check(&changed, key).await;
@@ -44,7 +52,7 @@ async fn es256_verifies_with_the_right_key_of_a_set() {
 async fn a_secret_is_read_as_it_is_said_to_be() {
     let vectors = Vectors::read("rfc7515");
     let token = vectors.token("rfc7515-A.1");
-    let key: serde_json::Value = serde_json::from_str(&vectors.key("A.1-hmac")).expect("a JWK");
+    let key: Value = serde_json::from_str(&vectors.key("A.1-hmac")).expect("a JWK");
     let secret = key["k"].as_str().expect("a secret");
 
     let stage = Stage::open().await;

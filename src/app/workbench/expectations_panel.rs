@@ -11,7 +11,7 @@ use crate::app::platform;
 /// The panel.
 pub(crate) fn expectations_panel() -> Html {
     html! {
-        <details id="policy" class="expectations">
+        <details id="policy" class="expectations" open={true}>
             <summary class="expectations__summary">{ "What do you expect?" }</summary>
             <p class="field-note">{ "Whatever you leave empty is not checked, and the verdict says so." }</p>
             <div class="expectations__fields">

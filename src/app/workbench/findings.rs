@@ -59,23 +59,14 @@ fn locate(finding: &Finding, state: &Context) -> Option<(&'static str, u32, u32)
     }
     let (field, text, span) = match finding.place {
         Place::Key => ("key", state.key.as_str(), finding.span),
-        place => {
+        _ => {
             let PastedText::Small(text) = &state.text else { return None };
-            let reading = &state.reading;
-            let token = reading.token.as_ref()?;
-            // The report's spans of header and payload are in decoded JSON; the reading has the same finding in the token.
-            let span = if place == Place::Token {
-                finding.span
-            } else {
-                let same = |other: &&Finding| other.code == finding.code && other.message == finding.message;
-                token.findings.iter().find(same)?.span
-            };
-            let found = reading.found.get(reading.selected);
+            let found = state.reading.found.get(state.reading.selected);
             if found.is_some_and(|found| !found.mends.is_empty()) {
                 return None;
             }
             let offset = found.map_or(text.len() - text.trim_start().len(), |found| found.span.start);
-            ("token", &**text, span.shifted(offset))
+            ("token", &**text, finding.span.shifted(offset))
         }
     };
     // Fields count UTF-16 units.

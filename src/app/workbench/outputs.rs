@@ -69,7 +69,9 @@ fn payload(state: &Context, token: Option<&TokenReading>) -> Html {
 
 fn part(state: &Context, id: &'static str, label: &'static str, tree: Option<&Rc<Tree>>, notes: &[Note]) -> Html {
     let Some(tree) = tree else {
-        return html! { <pre {id} class="json" data-empty="true"></pre> };
+        let hint =
+            if id == "header" { "How it is signed, and with which key." } else { "The claims, each one explained." };
+        return html! { <><pre {id} class="json" hidden={true}></pre><p class="panel__empty">{ hint }</p></> };
     };
     html! {
         <>

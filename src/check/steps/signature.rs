@@ -15,7 +15,7 @@ use crate::jose::jws::{self, Attempt, Expectation, Outcome, Verified};
 use crate::jose::key::Key;
 use crate::jose::key::detect::{Form, Keys};
 use crate::jose::key::select::Choice;
-use crate::jose::token::Token;
+use crate::jose::token::{Kind, Token};
 
 pub(crate) fn check(token: &Token, keys: &Keys, policy: &Policy, findings: &mut Vec<Finding>) -> Line<Signature> {
     if token.is_encrypted() {
@@ -25,6 +25,7 @@ pub(crate) fn check(token: &Token, keys: &Keys, policy: &Policy, findings: &mut 
     if token.signatures.is_empty() {
         return line(Signature::NoKey, "Signature not checked", "there is no token to check".into());
     }
+    say_what_is_left_out(token, findings);
     let expectation = Expectation { algorithms: policy.algorithms.as_deref(), detached_payload: None };
     match jws::verify(token, 0, &keys.keys, expectation) {
         Outcome::Verified { verified, choice, failed } => {
@@ -99,6 +100,18 @@ fn verified_line(
         }
     };
     line(Signature::Verified(verified), "Signature verified", detail)
+}
+
+/// Nobody should take a part that was not looked at for one that is fine.
+fn say_what_is_left_out(token: &Token, findings: &mut Vec<Finding>) {
+    if token.kind == Kind::SdJwt {
+        let message = "the disclosures are shown as they are: whether they belong to the token is not checked yet";
+        findings.push(Finding::new("disclosures-unchecked", Severity::Warning, message.into(), ""));
+    }
+    if token.signatures.len() > 1 {
+        let message = format!("only the first of {} signatures is judged", token.signatures.len());
+        findings.push(Finding::new("signatures-unchecked", Severity::Warning, message, ""));
+    }
 }
 
 fn no_key_detail(token: &Token, keys: &Keys) -> String {

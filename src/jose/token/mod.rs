@@ -185,12 +185,17 @@ impl Token {
 
     /// Where a problem stands in the token's text: those of decoded JSON are mapped to the characters that encode them.
     pub fn token_span(&self, problem: &Problem) -> Span {
-        let content = match problem.place {
-            Place::Token | Place::Key => return problem.span,
+        self.outer_span(problem.place, problem.span)
+    }
+
+    /// The characters of the token's text that `span` in `place` comes from.
+    pub fn outer_span(&self, place: Place, span: Span) -> Span {
+        let content = match place {
+            Place::Token | Place::Key => return span,
             Place::Header => self.protected_header(),
             Place::Payload => self.payload.as_ref(),
         };
-        content.map_or(Span::at(0), |content| content.outer_span(problem.span))
+        content.filter(|_| !span.is_empty()).map_or(Span::at(0), |content| content.outer_span(span))
     }
 
     /// The first problem that forbids to look at the signature at all (RFC 7515 5.2): the payload may be anything.

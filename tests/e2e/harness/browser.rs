@@ -15,8 +15,8 @@ use super::{LIMIT, until};
 /// A page that does not answer for this long is dead. A busy one, which draws ten megabytes, is given its time.
 const PATIENCE: Duration = Duration::from_secs(30);
 
-/// How Chromium runs here. From the fifth on it keeps to itself, so that every request seen outside is the page's: what it
-/// would ask its maker or its search engine for is switched off, or sent to a port of this machine where nobody listens.
+/// How Chromium runs here. From the fifth on it keeps to itself, so that every request seen outside is the page's: what
+/// it would ask its maker or its search engine for is switched off, or sent to a port where nobody listens.
 const FLAGS: [&str; 16] = [
     "--headless=new",
     "--no-sandbox",

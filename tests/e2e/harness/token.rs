@@ -39,6 +39,11 @@ pub(crate) fn parts(token: &str) -> [&str; 3] {
     parts.try_into().expect("a token of three parts")
 }
 
+/// A part of a token, decoded.
+pub(crate) fn json(part: &str) -> Value {
+    serde_json::from_slice(&decode(part)).expect("JSON")
+}
+
 fn encode(bytes: &[u8]) -> String {
     URL_SAFE_NO_PAD.encode(bytes)
 }

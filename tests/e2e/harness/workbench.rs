@@ -78,14 +78,12 @@ impl Workbench<'_> {
     /// Empties the token field and waits until nothing is said any more.
     pub(crate) async fn clear(&self) {
         self.put("#token", "").await;
-        self.browser.until(
-            "no verdict and no header",
-            "const verdict = document.querySelector('#verdict'), header = document.querySelector('#header');
-             const said = Object.keys(verdict.dataset).filter((name) => ['structure', 'signature', 'policy'].includes(name));
-             const left = header ? header.textContent.trim() : '';
-             return said.length === 0 && !left.includes('alg') ? null : [said, left];",
-        )
-        .await;
+        let nothing = "
+            const verdict = document.querySelector('#verdict'), header = document.querySelector('#header');
+            const said = ['structure', 'signature', 'policy'].filter((name) => name in verdict.dataset);
+            const left = header ? header.textContent.trim() : '';
+            return said.length === 0 && !left.includes('alg') ? null : [said, left];";
+        self.browser.until("no verdict and no header", nothing).await;
     }
 
     /// Waits until the page has judged the newest input.

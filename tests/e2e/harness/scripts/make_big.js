@@ -8,7 +8,8 @@ if (shape === "string") {
 } else {
   payload.data = [];
   for (let length = 0, id = 0; length < target; id++) {
-    const record = { id, role: `role-${id % 97}`, resource: `urn:example:res:${(id * 7919) % 100003}`, allow: id % 3 === 0, weight: id / 8 };
+    const resource = `urn:example:res:${(id * 7919) % 100003}`;
+    const record = { id, role: `role-${id % 97}`, resource, allow: id % 3 === 0, weight: id / 8 };
     payload.data.push(record);
     length += JSON.stringify(record).length + 1;
   }
@@ -19,7 +20,8 @@ const encode = (text) => {
   for (let at = 0; at < bytes.length; at += 0x8000) binary += String.fromCharCode(...bytes.subarray(at, at + 0x8000));
   return btoa(binary).replaceAll("+", "-").replaceAll("/", "_").replaceAll("=", "");
 };
-const text = `${encode(JSON.stringify({ alg: "HS256", typ: "JWT" }))}.${encode(JSON.stringify(payload))}.${"A".repeat(43)}`;
+const parts = [{ alg: "HS256", typ: "JWT" }, payload].map((part) => encode(JSON.stringify(part)));
+const text = [...parts, "A".repeat(43)].join(".");
 const data = new DataTransfer();
 data.setData("text/plain", text);
 window.__big = { marker, text, data };

@@ -2,5 +2,5 @@
 const verdict = document.querySelector("#verdict");
 if (!verdict) return "no #verdict";
 const { structure, signature, policy } = verdict.dataset;
-if (verdict.hasAttribute("data-busy")) return signature === undefined ? "busy" : `busy, with an old verdict: ${signature}`;
+if (verdict.hasAttribute("data-busy")) return `busy, signature ${signature}`;
 return { structure, signature, policy, text: verdict.textContent };

@@ -14,7 +14,9 @@
   addEventListener("unhandledrejection", (event) => seen.errors.push(String(event.reason)));
   addEventListener("securitypolicyviolation", (event) => seen.blocked.push(event.blockedURI));
 
-  const observe = (type, note) => new PerformanceObserver((list) => list.getEntries().forEach(note)).observe({ type, buffered: true });
+  const observe = (type, note) => {
+    new PerformanceObserver((list) => list.getEntries().forEach(note)).observe({ type, buffered: true });
+  };
   observe("longtask", ({ startTime, duration }) => seen.longTasks.push({ start: startTime, duration }));
   observe("layout-shift", ({ value, sources }) => {
     seen.shifts.push({ value, moved: sources.map(({ node }) => node?.id || node?.nodeName) });
