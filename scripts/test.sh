@@ -27,7 +27,7 @@ wasm_tests() {
 
 step "format" cargo fmt --check
 step "clippy" cargo clippy --quiet --all-targets --features ssr,serve -- -D warnings
-step "clippy, browser" cargo clippy --quiet --target wasm32-unknown-unknown --features hydrate,wasm-worker --lib --bin app --bin worker -- -D warnings
+step "clippy, browser" cargo clippy --quiet --target wasm32-unknown-unknown --features hydrate,wasm-worker --lib --bin app --bin worker --test engine -- -D warnings
 step "native tests" cargo test --quiet --features ssr,serve --lib --bins --test architecture --test registry --test styles --test vectors
 step "documentation examples" cargo test --quiet --doc
 step "engine in wasm" wasm_tests

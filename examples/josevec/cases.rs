@@ -75,7 +75,7 @@ fn code_of(outcome: &Outcome, keys: Option<&Keys>) -> String {
         Outcome::Refused(problem) => problem.fault.code().into(),
         Outcome::NotAllowed { .. } => "alg-not-allowed".into(),
         Outcome::PayloadMissing => "detached-payload".into(),
-        Outcome::NoKey => keys.and_then(first_error).map_or_else(|| "key-missing".into(), |code| code),
+        Outcome::NoKey => keys.and_then(first_error).unwrap_or_else(|| "key-missing".into()),
         Outcome::Failed { attempts } => match attempts.first().map(|attempt| &attempt.result) {
             Some(AttemptResult::LeftOut(misfit)) => misfit.code().into(),
             Some(AttemptResult::Tried(Check::KeyUnusable)) => "key-parse".into(),

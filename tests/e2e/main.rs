@@ -17,6 +17,7 @@
 mod harness;
 
 mod big_tokens;
+mod dropping;
 mod early_typing;
 mod examples;
 mod expectations;
@@ -26,6 +27,7 @@ mod injection;
 mod input_forms;
 mod keyboard;
 mod layout;
+mod moving;
 mod network;
 mod self_carried_keys;
 mod silence;

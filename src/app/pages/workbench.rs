@@ -2,7 +2,7 @@
 
 use yew::prelude::*;
 
-use crate::app::platform::Engine;
+use crate::app::platform::{self, Engine};
 use crate::app::workbench::{
     Context, KeyField, TokenField, examples, expectations_panel, findings, outputs, token_list, verdict,
 };
@@ -12,8 +12,14 @@ use crate::app::workbench::{
 pub(crate) fn Workbench() -> Html {
     let engine = use_context::<Option<Engine>>().flatten();
     let Some(state) = use_context::<Context>() else { return Html::default() };
+    // A file that misses the fields must not take the person away from what is typed.
+    let keep = Callback::from(|event: DragEvent| {
+        if platform::brings_file(&event) {
+            event.prevent_default();
+        }
+    });
     html! {
-        <div class="workbench">
+        <div class="workbench" ondragover={keep.clone()} ondrop={keep}>
             <h1 class="visually-hidden">{ "JWT workbench" }</h1>
             <div class="workbench__token">
                 <TokenField />

@@ -179,17 +179,24 @@ impl Engine {
         // Anything but bytes is the worker's word that its module broke.
         let Some(bytes) = data.dyn_ref::<Uint8Array>() else { return self.replace() };
         let Some(outcome) = protocol::decode::<Outcome>(&bytes.to_vec()) else { return };
-        self.inner.borrow_mut().waiting.retain(|(sending, _)| !outcome.answers(sending.id, &sending.task));
+        {
+            let mut inner = self.inner.borrow_mut();
+            inner.waiting.retain(|(sending, _)| !outcome.answers(sending.id, &sending.task));
+            // It answers, so it does not hang: the time for what is still waiting begins now.
+            inner.watchdog = None;
+        }
         self.watch();
         self.emit(EngineEvent::Outcome(outcome));
     }
 
-    /// Starts the watchdog anew while something is waiting.
+    /// Starts the watchdog while something is waiting. One that runs already goes on: somebody who keeps typing must not
+    /// keep a hung worker alive.
     fn watch(&self) {
         let mut inner = self.inner.borrow_mut();
-        let watched = inner.worker.is_some() && !inner.waiting.is_empty();
-        let engine = self.clone();
-        inner.watchdog = watched.then(|| Timeout::new(PATIENCE, move || engine.replace()));
+        if inner.worker.is_some() && !inner.waiting.is_empty() && inner.watchdog.is_none() {
+            let engine = self.clone();
+            inner.watchdog = Some(Timeout::new(PATIENCE, move || engine.replace()));
+        }
     }
 
     fn replace(&self) {

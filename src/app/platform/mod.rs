@@ -7,12 +7,15 @@ mod clock;
 
 mod engine;
 
+mod files;
+
 mod page;
 
 mod text;
 
 pub(crate) use clock::{Moment, every_second, now, read_date, read_moment};
 pub(crate) use engine::{Engine, EngineEvent, Sending};
+pub(crate) use files::{brings_file, read_dropped_file};
 #[cfg(feature = "hydrate")]
 pub use page::start;
 pub(crate) use page::{copy_text_of, field_text, later, pasted_text, pointed_row, select_text, take_fragment};

@@ -5,6 +5,7 @@ use yew::prelude::*;
 
 use super::Context;
 use super::state::Action;
+use crate::app::platform;
 use crate::check::report::KeySummary;
 use crate::jose::key::detect::SecretEncoding;
 
@@ -54,6 +55,19 @@ pub(crate) fn KeyField() -> Html {
             state.dispatch(Action::Key(field.value()));
         })
     };
+    let ondrop = {
+        let state = state.dispatcher();
+        Callback::from(move |event: DragEvent| {
+            let (state, field) = (state.clone(), event.target_unchecked_into::<HtmlTextAreaElement>());
+            let dropped = platform::read_dropped_file(&event, move |text| {
+                field.set_value(&text.to_text());
+                state.dispatch(Action::Key(text.to_text()));
+            });
+            if dropped {
+                event.prevent_default();
+            }
+        })
+    };
     let onchange = {
         let state = state.dispatcher();
         Callback::from(move |event: Event| {
@@ -90,6 +104,7 @@ pub(crate) fn KeyField() -> Html {
                 placeholder="A secret, a PEM key or certificate, a JWK, a JWK Set ..."
                 aria-describedby="key-note"
                 {oninput}
+                {ondrop}
             />
             <div id="key-note" class="field-note">{ recognised(&state) }</div>
         </section>

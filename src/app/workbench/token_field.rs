@@ -66,6 +66,7 @@ pub(crate) fn TokenField() -> Html {
         })
     };
     let onpaste = {
+        let take = take.clone();
         let is_large = matches!(state.text, PastedText::Large { .. });
         Callback::from(move |event: Event| {
             let Some(text) = platform::pasted_text(&event) else { return };
@@ -81,6 +82,18 @@ pub(crate) fn TokenField() -> Html {
             }
         })
     };
+    let ondrop = Callback::from(move |event: DragEvent| {
+        let (take, field) = (take.clone(), event.target_unchecked_into::<HtmlTextAreaElement>());
+        let dropped = platform::read_dropped_file(&event, move |text| {
+            if text.length() <= LARGE {
+                field.set_value(&text.to_text());
+            }
+            take(&field, text);
+        });
+        if dropped {
+            event.prevent_default();
+        }
+    });
     let clear = {
         let (state, field) = (state.dispatcher(), field.clone());
         Callback::from(move |_: MouseEvent| {
@@ -120,6 +133,7 @@ pub(crate) fn TokenField() -> Html {
                     readonly={large.is_some()}
                     {oninput}
                     {onpaste}
+                    {ondrop}
                 />
             </div>
             <p id="token-note" class="field-note">
