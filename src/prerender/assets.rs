@@ -14,6 +14,7 @@ use super::wasm;
 /// When a file cannot be read, written or renamed.
 pub(super) fn settle(dist: &Path, shell: String) -> io::Result<String> {
     let shell = join_styles(dist, shell)?;
+    let shell = move_reload_script(dist, shell)?;
     let boot = rename_hashed(dist, "boot", "js")?;
     let worker_js = rename_hashed(dist, "worker", "js")?;
     let worker_wasm = rename_hashed(dist, "worker_bg", "wasm")?;
@@ -57,6 +58,19 @@ fn join_styles(dist: &Path, shell: String) -> io::Result<String> {
     let name = format!("styles-{}.css", hash(styles.as_bytes()));
     fs::write(dist.join(&name), styles)?;
     Ok(rest.replacen("<!--head-->", &format!("<!--head-->\n    <link rel=\"stylesheet\" href=\"/{name}\" />"), 1))
+}
+
+/// `trunk serve` puts a script into the page that reloads it after a change. The policy allows no inline script, so it
+/// becomes a file. A release build has none.
+fn move_reload_script(dist: &Path, shell: String) -> io::Result<String> {
+    const ADDRESS: &str = "'{{__TRUNK_ADDRESS__}}'";
+    let Some((before, rest)) = shell.split_once("<script>") else { return Ok(shell) };
+    let Some((script, after)) = rest.split_once("</script>").filter(|(script, _)| script.contains(ADDRESS)) else {
+        return Ok(shell);
+    };
+    // Trunk fills these in when it serves the page, and only there.
+    fs::write(dist.join("reload.js"), script.replace(ADDRESS, "window.location.host").replace("{{__TRUNK_WS_BASE__}}", "/"))?;
+    Ok(format!("{before}<script src=\"/reload.js\"></script>{after}"))
 }
 
 fn attribute<'t>(tag: &'t str, name: &str) -> Option<&'t str> {
