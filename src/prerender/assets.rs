@@ -64,13 +64,19 @@ fn join_styles(dist: &Path, shell: String) -> io::Result<String> {
 /// becomes a file. A release build has none.
 fn move_reload_script(dist: &Path, shell: String) -> io::Result<String> {
     const ADDRESS: &str = "'{{__TRUNK_ADDRESS__}}'";
-    let Some((before, rest)) = shell.split_once("<script>") else { return Ok(shell) };
-    let Some((script, after)) = rest.split_once("</script>").filter(|(script, _)| script.contains(ADDRESS)) else {
+    let Some((before, after)) = shell.split_once(ADDRESS) else { return Ok(shell) };
+    // The tag around that word: from the last bracket that opens a script to the next that ends one.
+    let (Some((page, first)), Some((last, after))) = (before.rsplit_once("script>"), after.split_once("</script>"))
+    else {
         return Ok(shell);
     };
+    let (page, script) = (page.trim_end_matches('<'), format!("{first}{ADDRESS}{last}"));
     // Trunk fills these in when it serves the page, and only there.
-    fs::write(dist.join("reload.js"), script.replace(ADDRESS, "window.location.host").replace("{{__TRUNK_WS_BASE__}}", "/"))?;
-    Ok(format!("{before}<script src=\"/reload.js\"></script>{after}"))
+    fs::write(
+        dist.join("reload.js"),
+        script.replace(ADDRESS, "window.location.host").replace("{{__TRUNK_WS_BASE__}}", "/"),
+    )?;
+    Ok(format!("{page}<script src=\"/reload.js\"></script>{after}"))
 }
 
 fn attribute<'t>(tag: &'t str, name: &str) -> Option<&'t str> {
@@ -89,4 +95,28 @@ fn rename_hashed(dist: &Path, stem: &str, extension: &str) -> io::Result<String>
 
 fn hash(content: &[u8]) -> String {
     Sha256::digest(content).iter().take(8).map(|byte| format!("{byte:02x}")).collect()
+}
+
+#[cfg(test)]
+mod tests {
+    use super::*;
+
+    #[test]
+    fn the_reload_script_of_the_development_server_becomes_a_file() {
+        let dist = std::env::temp_dir().join(format!("claimcheck-reload-{}", std::process::id()));
+        fs::create_dir_all(&dist).unwrap();
+        let open = "<script src=\"/boot.js\"></script><p>page</p><script";
+        let shell = format!("{open}>const a = '{{{{__TRUNK_ADDRESS__}}}}', b = 1;</script></body>");
+        let moved = move_reload_script(&dist, shell).unwrap();
+        let script = fs::read_to_string(dist.join("reload.js")).unwrap();
+        fs::remove_dir_all(&dist).unwrap();
+        assert_eq!(moved, format!("{open} src=\"/reload.js\"></script></body>"));
+        assert_eq!(script, "const a = window.location.host, b = 1;");
+    }
+
+    #[test]
+    fn a_release_build_has_no_reload_script() {
+        let shell = "<p>page</p>".to_owned();
+        assert_eq!(move_reload_script(Path::new("nowhere"), shell.clone()).unwrap(), shell);
+    }
 }

@@ -29,7 +29,7 @@ pub(crate) struct Props {
 pub(crate) fn JsonView(props: &Props) -> Html {
     let tree = &props.tree;
     let rows = tree.rows.iter().enumerate().map(|(index, row)| one(index, row, &props.dispatcher));
-    let raw = tree.raw.clone().filter(|_| tree.rows.is_empty());
+    let raw = tree.rows.is_empty().then(|| tree.raw.clone());
     let onmouseleave = {
         let state = props.dispatcher.clone();
         Callback::from(move |_: MouseEvent| state.dispatch(Action::Point(None)))

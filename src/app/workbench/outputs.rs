@@ -76,12 +76,21 @@ fn part(state: &Context, id: &'static str, label: &'static str, tree: Option<&Rc
     html! {
         <>
             <JsonView {id} {label} tree={tree.clone()} dispatcher={state.dispatcher()} />
-            if tree.is_binary {
-                <p class="panel__note">{ "Not text. The first bytes in hexadecimal: " }<code class="panel__hex">{ tree.hex.clone() }</code></p>
-            }
+            <details class="panel__raw" open={tree.is_binary}>
+                <summary>{ if tree.is_binary { "Not text: the bytes" } else { "Raw and hex" } }</summary>
+                <pre class="panel__bytes" tabindex="0" aria-label="As it stands in the token">{ tree.raw.clone() }</pre>
+                <pre class="panel__bytes" tabindex="0" aria-label="The first bytes in hexadecimal">{ spaced(&tree.hex) }</pre>
+            </details>
             <Members tree={tree.clone()} notes={notes.to_vec()} />
         </>
     }
+}
+
+/// Hexadecimal in groups of four bytes.
+fn spaced(hex: &str) -> String {
+    let groups: Vec<String> =
+        hex.as_bytes().chunks(8).map(|group| String::from_utf8_lossy(group).into_owned()).collect();
+    groups.join(" ")
 }
 
 fn disclosures(token: &TokenReading) -> Html {

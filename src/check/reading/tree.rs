@@ -24,8 +24,8 @@ const MAX_ROWS: usize = 5_000;
 pub struct Tree {
     /// The rows; empty when the part is no JSON.
     pub rows: Vec<Row>,
-    /// The text, when it is no JSON or not wholly; only the beginning of a long one.
-    pub raw: Option<String>,
+    /// The text exactly as it stands in the token; only the beginning of a long one.
+    pub raw: String,
     /// Whether the bytes are not UTF-8.
     pub is_binary: bool,
     /// Length of the decoded part in bytes.
@@ -84,6 +84,7 @@ impl Tree {
             bytes: bytes.len(),
             values: content.document.values(),
             is_binary: content.is_binary(),
+            raw: cut(text, LONG_STRING).0.to_owned(),
             hex: bytes.iter().take(256).map(|byte| format!("{byte:02x}")).collect(),
             ..Tree::default()
         };
@@ -93,9 +94,6 @@ impl Tree {
         {
             let mut writer = Writer { content, view, rows: &mut tree.rows };
             writer.value(root, 0, false);
-        }
-        if !content.document.is_well_formed() {
-            tree.raw = Some(cut(text, LONG_STRING).0.to_owned());
         }
         tree
     }
