@@ -4,6 +4,7 @@ use serde::{Deserialize, Serialize};
 
 use crate::jose::error::{Place, Problem, Severity};
 use crate::jose::span::Span;
+use crate::jose::token::Token;
 
 /// One thing found out.
 #[derive(Clone, Debug, PartialEq, Eq, Serialize, Deserialize)]
@@ -39,6 +40,15 @@ impl Finding {
     pub fn at(mut self, place: Place, span: Span) -> Self {
         self.place = place;
         self.span = span;
+        self
+    }
+
+    /// The same finding at the characters of the token's text that encode its place; one about the key stays as it is.
+    pub(crate) fn in_token(mut self, token: &Token) -> Self {
+        if self.place != Place::Key {
+            self.span = token.outer_span(self.place, self.span);
+            self.place = Place::Token;
+        }
         self
     }
 

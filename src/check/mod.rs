@@ -20,9 +20,9 @@ pub mod words;
 mod tests;
 
 use crate::jose::encoding::json::Document;
-use crate::jose::error::Place;
 use crate::jose::key::detect::{self, SecretEncoding};
 use crate::jose::token::Token;
+use finding::Finding;
 use policy::Policy;
 use report::{ClaimCheck, PolicyState, Report};
 
@@ -61,10 +61,7 @@ pub fn run_with(token: &Token, keys: &detect::Keys, policy: &Policy, now: i64) -
     let (policy_line, checks) = steps::policy::check(token, policy, now, &mut findings);
     let key = steps::key::describe(keys, &mut findings);
     // A person looks for the place in what was pasted, not in what it decodes to.
-    for finding in findings.iter_mut().filter(|finding| finding.place != Place::Key) {
-        finding.span = token.outer_span(finding.place, finding.span);
-        finding.place = Place::Token;
-    }
+    let mut findings: Vec<Finding> = findings.into_iter().map(|finding| finding.in_token(token)).collect();
     findings.sort_by_key(|finding| std::cmp::Reverse(finding.severity));
     Report { structure, signature, policy: policy_line, checks, key, findings }
 }

@@ -143,6 +143,17 @@ fn a_key_in_the_token_proves_nothing() {
 }
 
 #[test]
+fn a_carried_key_does_not_get_past_the_allow_list() {
+    let jwk = r#"{"kty":"oct","k":"YSBzZWNyZXQgdGhhdCBpcyBsb25nIGVub3VnaCBmb3IgSFMyNTY"}"#;
+    let token = sign(&format!(r#"{{"alg":"HS256","jwk":{jwk}}}"#), "{}");
+    assert_eq!(report(&token, "", Policy::default()).signature.state, Signature::SelfAsserted);
+    let policy = Policy { algorithms: Some(vec!["ES256".into()]), ..Policy::default() };
+    let report = report(&token, "", policy);
+    assert_eq!(report.signature.state, Signature::Invalid);
+    assert!(report.signature.detail.contains("not among"), "{}", report.signature.detail);
+}
+
+#[test]
 fn duplicates_keep_the_token_from_being_verified() {
     let report = report(&sign(r#"{"alg":"HS256","alg":"HS256"}"#, "{}"), SECRET, Policy::default());
     assert_eq!((report.structure.state, report.signature.state), (Structure::Problems, Signature::Invalid));

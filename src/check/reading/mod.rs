@@ -10,17 +10,12 @@ use std::rc::Rc;
 use serde::{Deserialize, Serialize};
 
 use crate::check::finding::Finding;
-use crate::check::report::Structure;
-use crate::check::steps::structure;
-use crate::jose::error::{Part, Severity};
+use crate::jose::error::Part;
 use crate::jose::span::Span;
 use crate::jose::token::extract::{self, FoundKind};
 use crate::jose::token::{Content, Kind, Section, Token};
 
 pub use tree::{Row, RowKind, Tree};
-
-/// Texts longer than this, in bytes, are not handed out whole.
-pub const MAX_SHOWN: usize = 64 * 1024;
 
 /// What to unfold, and what to look at.
 #[derive(Clone, Debug, Default, PartialEq, Eq, Serialize, Deserialize)]
@@ -60,14 +55,8 @@ pub struct FoundToken {
 pub struct TokenReading {
     /// Its form.
     pub kind: Kind,
-    /// Its length in bytes.
-    pub bytes: usize,
-    /// Its text; only the beginning when it is longer than [`MAX_SHOWN`].
-    pub text: String,
     /// Where its parts stand.
     pub sections: Vec<Section>,
-    /// Is it well formed?
-    pub structure: Structure,
     /// What is wrong or remarkable, with spans in the token's text.
     pub findings: Vec<Finding>,
     /// The protected header.
@@ -124,26 +113,10 @@ impl Opened {
 }
 
 fn lay_out(token: &Token, view: &View) -> TokenReading {
-    let shown = token.text.char_indices().map(|(at, _)| at).take_while(|&at| at <= MAX_SHOWN).last().unwrap_or(0);
-    let text = if token.text.len() <= MAX_SHOWN {
-        token.text.clone()
-    } else {
-        Span::new(0, shown).slice(&token.text).to_owned()
-    };
-    let findings = token.problems.iter().map(|problem| {
-        let mut finding = Finding::of(problem);
-        finding.span = token.token_span(problem);
-        finding
-    });
     TokenReading {
         kind: token.kind,
-        bytes: token.text.len(),
-        text,
         sections: token.sections.clone(),
-        structure: structure::state(token),
-        findings: findings
-            .filter(|finding| finding.severity > Severity::Info || finding.code != "json-serialization")
-            .collect(),
+        findings: token.problems.iter().map(|problem| Finding::of(problem).in_token(token)).collect(),
         header: token.protected_header().map(|content| Rc::new(Tree::of(content, &View::default()))),
         payload: token.payload.as_ref().map(|content| Rc::new(Tree::of(content, view))),
         disclosures: token.disclosures.iter().map(disclosure).collect(),

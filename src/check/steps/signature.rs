@@ -10,7 +10,7 @@ mod failure;
 use crate::check::finding::Finding;
 use crate::check::policy::Policy;
 use crate::check::report::{Line, Signature};
-use crate::jose::error::Severity;
+use crate::jose::error::{Problem, Severity};
 use crate::jose::jws::{self, Attempt, Expectation, Outcome, Verified};
 use crate::jose::key::Key;
 use crate::jose::key::detect::{Form, Keys};
@@ -48,17 +48,8 @@ pub(crate) fn check(token: &Token, keys: &Keys, policy: &Policy, findings: &mut 
             findings.push(Finding::new("alg-unsupported", Severity::Warning, detail.clone(), ""));
             line(Signature::Unsupported, "Signature not checked", detail)
         }
-        Outcome::NotAllowed { alg } => {
-            let detail = format!("alg {alg} is not among the algorithms you allow");
-            let hint = "confirm with the issuer that it signs with this algorithm before you allow it";
-            findings.push(Finding::new("alg-not-allowed", Severity::Error, detail.clone(), hint));
-            line(Signature::Invalid, "Signature invalid", detail)
-        }
-        Outcome::Refused(problem) => {
-            let detail =
-                format!("the token breaks a rule that comes before its signature: {}", problem.fault.message());
-            line(Signature::Invalid, "Signature invalid", detail)
-        }
+        Outcome::NotAllowed { alg } => not_allowed(&alg, findings),
+        Outcome::Refused(problem) => refused(&problem),
         Outcome::PayloadMissing => {
             line(Signature::NoKey, "Signature not checked", "the payload is detached: it is not in the token".into())
         }
@@ -100,6 +91,19 @@ fn verified_line(
         }
     };
     line(Signature::Verified(verified), "Signature verified", detail)
+}
+
+fn not_allowed(alg: &str, findings: &mut Vec<Finding>) -> Line<Signature> {
+    let detail = format!("alg {alg} is not among the algorithms you allow");
+    let hint = "confirm with the issuer that it signs with this algorithm before you allow it";
+    findings.push(Finding::new("alg-not-allowed", Severity::Error, detail.clone(), hint));
+    line(Signature::Invalid, "Signature invalid", detail)
+}
+
+/// The problem itself is a finding of the structure already.
+fn refused(problem: &Problem) -> Line<Signature> {
+    let detail = format!("the token breaks a rule that comes before its signature: {}", problem.fault.message());
+    line(Signature::Invalid, "Signature invalid", detail)
 }
 
 /// Nobody should take a part that was not looked at for one that is fine.

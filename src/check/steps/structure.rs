@@ -22,8 +22,7 @@ pub(crate) fn check(token: &Token, findings: &mut Vec<Finding>) -> Line<Structur
     Line { state, headline, detail }
 }
 
-/// The state alone, for the reading that is shown before any key is there.
-pub(crate) fn state(token: &Token) -> Structure {
+fn state(token: &Token) -> Structure {
     let header = token.protected_header().map(|content| &content.document);
     let header_read = header.is_some_and(|document| document.object().is_some())
         || token.signatures.iter().any(|signature| signature.unprotected.is_some());

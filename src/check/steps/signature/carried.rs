@@ -1,6 +1,6 @@
 //! Keys that a token brings along: `jwk`, `x5c`, `jku`, `x5u` (RFC 7515 4.1.2 to 4.1.6).
 
-use super::line;
+use super::{line, not_allowed, refused};
 use crate::check::finding::Finding;
 use crate::check::report::{Line, Signature};
 use crate::jose::encoding::json::{Kind, Value};
@@ -29,6 +29,8 @@ pub(super) fn check(
                 let detail = format!("it fits the key that the token itself carries in {name}: that proves nothing");
                 line(Signature::SelfAsserted, "Signed by its own key", detail)
             }
+            Outcome::Refused(problem) => refused(&problem),
+            Outcome::NotAllowed { alg } => not_allowed(&alg, findings),
             _ => {
                 let detail = format!("it does not even fit the key that the token itself carries in {name}");
                 line(Signature::Invalid, "Signature invalid", detail)
