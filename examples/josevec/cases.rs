@@ -4,7 +4,7 @@ use std::time::{SystemTime, UNIX_EPOCH};
 
 use claimcheck::check::policy::Policy;
 use claimcheck::check::report::{CheckOutcome, PolicyState};
-use claimcheck::check::{claims, run_with};
+use claimcheck::check::{Given, claims, run_with};
 use claimcheck::jose::alg::sign::Check;
 use claimcheck::jose::encoding::base64url;
 use claimcheck::jose::encoding::json::Document;
@@ -109,7 +109,7 @@ fn jwt_claims(all_keys: &Value, case: &Value) -> Answer {
         return Answer::rejected(problem.fault.code(), verified.detail);
     }
     let Some(keys) = keys::find(all_keys, &case["key"]) else { return verified };
-    let report = run_with(&token, &keys, &policy, now);
+    let report = run_with(&token, &Given::new(&keys, &policy, now));
     match report.checks.iter().find(|check| check.outcome == CheckOutcome::Fail) {
         Some(check) => Answer::rejected(&check.code, verified.detail),
         None if token.claims().is_none() => Answer::rejected("claims-not-object", verified.detail),
@@ -129,6 +129,7 @@ fn policy_of(case: &Value) -> Policy {
         algorithms: case["allowed_algs"].is_array().then(|| strings(&case["allowed_algs"])),
         leeway: options["clock_tolerance"].as_i64().unwrap_or(0),
         time_chosen: true,
+        ..Policy::default()
     }
 }
 

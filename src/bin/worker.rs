@@ -4,10 +4,12 @@ use std::cell::RefCell;
 
 use claimcheck::worker::agent::Agent;
 use claimcheck::worker::protocol::{self, Job, Outcome, TaskResult};
+use getrandom::SysRng;
+use getrandom::rand_core::UnwrapErr;
 use wasm_bindgen::prelude::wasm_bindgen;
 
 thread_local! {
-    static AGENT: RefCell<Agent> = RefCell::default();
+    static AGENT: RefCell<Agent> = RefCell::new(Agent::with_random(Box::new(UnwrapErr(SysRng))));
 }
 
 fn main() {}

@@ -4,7 +4,11 @@
 //! and a policy and runs in the worker: the steps of [`steps`] all run, none hides another, and their results become the
 //! three lines of a [`report::Report`] with findings below. `now` is an argument, so a report can be made again.
 
+pub mod builder;
+
 pub mod finding;
+
+pub mod key_inspection;
 
 pub mod policy;
 
@@ -20,6 +24,7 @@ pub mod words;
 mod tests;
 
 use crate::jose::encoding::json::Document;
+use crate::jose::key::Key;
 use crate::jose::key::detect::{self, SecretEncoding};
 use crate::jose::token::Token;
 use finding::Finding;
@@ -39,12 +44,56 @@ pub struct Input<'a> {
     pub policy: Policy,
     /// The time of the check, in seconds since the epoch.
     pub now: i64,
+    /// The passphrase of an encrypted private key; empty for none.
+    pub passphrase: &'a str,
+    /// The key of the token inside, when it is another one; empty for none.
+    pub inner_key: &'a str,
+    /// The payload of a token that does not carry it.
+    pub detached_payload: Option<&'a [u8]>,
+    /// Disclosures of an SD-JWT that are left out of the presentation, by their place.
+    pub left_out: &'a [usize],
+    /// Whether the person has confirmed that a key derivation may take long.
+    pub allow_slow: bool,
+}
+
+/// The same, with everything read already.
+#[derive(Clone, Copy)]
+pub struct Given<'a> {
+    /// The keys.
+    pub keys: &'a detect::Keys,
+    /// The keys of the token inside, besides `keys`.
+    pub inner_keys: &'a [Key],
+    /// What is expected of the token.
+    pub policy: &'a Policy,
+    /// The time of the check, in seconds since the epoch.
+    pub now: i64,
+    /// The payload of a token that does not carry it.
+    pub detached_payload: Option<&'a [u8]>,
+    /// Disclosures of an SD-JWT that are left out of the presentation, by their place.
+    pub left_out: &'a [usize],
+    /// Whether the person has confirmed that a key derivation may take long.
+    pub allow_slow: bool,
+}
+
+impl<'a> Given<'a> {
+    /// Keys, expectations and the time, and nothing else.
+    pub fn new(keys: &'a detect::Keys, policy: &'a Policy, now: i64) -> Self {
+        Given { keys, inner_keys: &[], policy, now, detached_payload: None, left_out: &[], allow_slow: false }
+    }
 }
 
 /// Judges a token.
 pub fn run(input: &Input<'_>) -> Report {
-    let keys = detect::detect(input.key, input.encoding);
-    run_with(&Token::parse(input.token), &keys, &input.policy, input.now)
+    let keys = detect::detect_with(input.key, input.encoding, input.passphrase);
+    let inner = detect::detect_with(input.inner_key, input.encoding, input.passphrase);
+    let given = Given {
+        inner_keys: &inner.keys,
+        detached_payload: input.detached_payload,
+        left_out: input.left_out,
+        allow_slow: input.allow_slow,
+        ..Given::new(&keys, &input.policy, input.now)
+    };
+    run_with(&Token::parse(input.token), &given)
 }
 
 /// Judges header and claims alone, without a token around them.
@@ -54,7 +103,8 @@ pub fn claims(header: &Document, claims: &Document, policy: &Policy, now: i64) -
 }
 
 /// Judges a token that is already parsed with keys that are already read.
-pub fn run_with(token: &Token, keys: &detect::Keys, policy: &Policy, now: i64) -> Report {
+pub fn run_with(token: &Token, given: &Given<'_>) -> Report {
+    let Given { keys, policy, now, .. } = *given;
     let mut findings = Vec::new();
     let structure = steps::structure::check(token, &mut findings);
     let signature = steps::signature::check(token, keys, policy, &mut findings);
@@ -63,5 +113,16 @@ pub fn run_with(token: &Token, keys: &detect::Keys, policy: &Policy, now: i64) -
     // A person looks for the place in what was pasted, not in what it decodes to.
     let mut findings: Vec<Finding> = findings.into_iter().map(|finding| finding.in_token(token)).collect();
     findings.sort_by_key(|finding| std::cmp::Reverse(finding.severity));
-    Report { structure, signature, policy: policy_line, checks, key, findings }
+    Report {
+        structure,
+        signature,
+        policy: policy_line,
+        checks,
+        key,
+        findings,
+        signatures: Vec::new(),
+        decryption: None,
+        sd_jwt: None,
+        inner: None,
+    }
 }

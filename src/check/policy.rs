@@ -21,6 +21,14 @@ pub struct Policy {
     pub algorithms: Option<Vec<String>>,
     /// Tolerance for clocks that differ, in seconds.
     pub leeway: i64,
+    /// Whether an SD-JWT must come with a key binding JWT (RFC 9901 7.3).
+    pub key_binding_required: bool,
+    /// The nonce that the key binding JWT must carry.
+    pub key_binding_nonce: Option<String>,
+    /// The audience that the key binding JWT must carry.
+    pub key_binding_audience: Option<String>,
+    /// Greatest age of the key binding JWT since its `iat`, in seconds.
+    pub key_binding_max_age: Option<i64>,
     /// Whether a clock or a leeway was set by hand: then the times were asked about.
     pub time_chosen: bool,
 }

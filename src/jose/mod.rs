@@ -8,6 +8,8 @@ pub mod span;
 
 pub mod error;
 
+pub mod random;
+
 pub mod encoding;
 
 pub mod token;

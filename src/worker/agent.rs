@@ -1,10 +1,13 @@
 //! The worker's side: jobs in, outcomes out.
 
-use super::protocol::{Check, Job, Outcome, Task, TaskResult, Text};
+use super::protocol::{BuildOrder, Check, Job, KeyQuestion, Outcome, Task, TaskResult, Text};
 use super::{example, notes};
-use crate::check;
+use crate::check::builder::{self, Build};
+use crate::check::key_inspection;
 use crate::check::reading::{self, Opened};
+use crate::check::{self, Given};
 use crate::jose::key::detect::{self, Keys, SecretEncoding};
+use crate::jose::random::CryptoRng;
 use crate::jose::token::Token;
 
 /// Runs jobs one after another and keeps what the next one probably needs again: the token and the keys.
@@ -12,10 +15,23 @@ use crate::jose::token::Token;
 pub struct Agent {
     text: String,
     opened: Option<Opened>,
-    keys: Option<(String, SecretEncoding, Keys)>,
+    keys: ReadKeys,
+    inner_keys: ReadKeys,
+    random: Option<Box<dyn CryptoRng>>,
+}
+
+/// The key text that was read last, and what it was.
+#[derive(Default)]
+struct ReadKeys {
+    kept: Option<(KeyQuestion, Keys)>,
 }
 
 impl Agent {
+    /// An agent that can also make keys and tokens.
+    pub fn with_random(random: Box<dyn CryptoRng>) -> Self {
+        Agent { random: Some(random), ..Agent::default() }
+    }
+
     /// Runs one job. `attached` is the text that came beside it.
     pub fn run(&mut self, job: Job, attached: Option<String>) -> Outcome {
         let text = match job.text {
@@ -36,22 +52,49 @@ impl Agent {
                 Some(example) => TaskResult::Example(example),
                 None => TaskResult::Misunderstood,
             },
+            Task::Inspect(question) => {
+                let keys = detect::detect_with(&question.key, encoding(&question.encoding), &question.passphrase);
+                TaskResult::Inspection(Box::new(key_inspection::inspect(&keys)))
+            }
+            Task::Generate(_) | Task::GenerateMore => TaskResult::Misunderstood,
+            Task::Build(order) => self.build(&order),
         };
         Outcome { id: job.id, result }
     }
 
     fn check(&mut self, check: &Check) -> TaskResult {
-        let encoding = SecretEncoding::from_name(&check.encoding).unwrap_or_default();
-        let keys = match self.keys.take() {
-            Some((key, kept, keys)) if key == check.key && kept == encoding => keys,
-            _ => detect::detect(&check.key, encoding),
+        let question = |key: &str| KeyQuestion {
+            key: key.to_owned(),
+            encoding: check.encoding.clone(),
+            passphrase: check.passphrase.clone(),
+        };
+        self.open(check.selected);
+        let keys = self.keys.read(question(&check.key));
+        let inner = self.inner_keys.read(question(&check.inner_key));
+        let given = Given {
+            inner_keys: &inner.keys,
+            detached_payload: check.detached_payload.as_deref().map(str::as_bytes),
+            left_out: &check.left_out,
+            allow_slow: check.allow_slow,
+            ..Given::new(keys, &check.policy, check.now)
         };
         let blank = Token::parse("");
-        let token = self.open(check.selected).token.as_ref().unwrap_or(&blank);
-        let report = check::run_with(token, &keys, &check.policy, check.now);
-        let result = TaskResult::Report(Box::new(report), notes::of(token));
-        self.keys = Some((check.key.clone(), encoding, keys));
-        result
+        let token = self.opened.as_ref().and_then(|opened| opened.token.as_ref()).unwrap_or(&blank);
+        let report = check::run_with(token, &given);
+        TaskResult::Report(Box::new(report), notes::of(token))
+    }
+
+    fn build(&mut self, order: &BuildOrder) -> TaskResult {
+        let Some(random) = self.random.as_deref_mut() else { return TaskResult::Misunderstood };
+        let build = Build {
+            header: &order.header,
+            payload: &order.payload,
+            key: &order.key.key,
+            encoding: encoding(&order.key.encoding),
+            passphrase: &order.key.passphrase,
+            allow_unsafe: order.allow_unsafe,
+        };
+        TaskResult::Built(Box::new(builder::build(&build, random)))
     }
 
     fn open(&mut self, selected: usize) -> &Opened {
@@ -61,4 +104,20 @@ impl Agent {
             None => self.opened.insert(reading::open(&self.text, selected)),
         }
     }
+}
+
+impl ReadKeys {
+    fn read(&mut self, question: KeyQuestion) -> &Keys {
+        match self.kept.take().filter(|(kept, _)| *kept == question) {
+            Some(kept) => &self.kept.insert(kept).1,
+            None => {
+                let keys = detect::detect_with(&question.key, encoding(&question.encoding), &question.passphrase);
+                &self.kept.insert((question, keys)).1
+            }
+        }
+    }
+}
+
+fn encoding(name: &str) -> SecretEncoding {
+    SecretEncoding::from_name(name).unwrap_or_default()
 }

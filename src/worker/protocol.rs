@@ -5,6 +5,8 @@
 use serde::de::DeserializeOwned;
 use serde::{Deserialize, Serialize};
 
+use crate::check::builder::Built;
+use crate::check::key_inspection::KeyInspection;
 use crate::check::policy::Policy;
 use crate::check::reading::{Reading, View};
 use crate::check::report::Report;
@@ -45,6 +47,51 @@ pub enum Task {
         /// The time, in seconds since the epoch.
         now: i64,
     },
+    /// Look at a key text from all sides.
+    Inspect(KeyQuestion),
+    /// Begin to make a key.
+    Generate(KeyKind),
+    /// Go on with a key that takes long to make.
+    GenerateMore,
+    /// Make a token.
+    Build(Box<BuildOrder>),
+}
+
+/// A key text to look at.
+#[derive(Clone, Default, PartialEq, Serialize, Deserialize)]
+pub struct KeyQuestion {
+    /// The key text.
+    pub key: String,
+    /// How to read a secret: `utf-8`, `base64`, `base64url` or `hex`.
+    pub encoding: String,
+    /// The passphrase of an encrypted private key; empty for none.
+    pub passphrase: String,
+}
+
+/// A token to make; see [`crate::check::builder::Build`].
+#[derive(Clone, Default, PartialEq, Serialize, Deserialize)]
+pub struct BuildOrder {
+    /// The header as typed.
+    pub header: String,
+    /// The payload as typed.
+    pub payload: String,
+    /// The key text.
+    pub key: KeyQuestion,
+    /// Whether to make it although it would be unsafe.
+    pub allow_unsafe: bool,
+}
+
+/// A kind of key that can be made.
+#[derive(Clone, Copy, Debug, PartialEq, Eq, Serialize, Deserialize)]
+pub enum KeyKind {
+    /// A secret of that many bytes.
+    Oct(u16),
+    /// RSA of that many bits: 2048, 3072 or 4096.
+    Rsa(u16),
+    /// EC or OKP on the curve of that place in [`KeyKind::CURVES`].
+    Curve(u8),
+    /// ML-DSA-44, -65 or -87.
+    MlDsa(u8),
 }
 
 /// What a check needs besides the text.
@@ -60,6 +107,16 @@ pub struct Check {
     pub policy: Policy,
     /// The time of the check, in seconds since the epoch.
     pub now: i64,
+    /// The passphrase of an encrypted private key; empty for none.
+    pub passphrase: String,
+    /// The key of the token inside, when it is another one; empty for none.
+    pub inner_key: String,
+    /// The payload of a token that does not carry it.
+    pub detached_payload: Option<String>,
+    /// Disclosures of an SD-JWT that are left out of the presentation, by their place.
+    pub left_out: Vec<usize>,
+    /// Whether the person has confirmed that a key derivation may take long.
+    pub allow_slow: bool,
 }
 
 /// The examples.
@@ -99,8 +156,27 @@ pub enum TaskResult {
     Reading(Box<Reading>),
     /// Of [`Task::Example`].
     Example(Example),
+    /// Of [`Task::Inspect`].
+    Inspection(Box<KeyInspection>),
+    /// Of [`Task::Generate`] and [`Task::GenerateMore`]: it takes longer, ask for more.
+    Generating(Progress),
+    /// Of [`Task::Generate`] and [`Task::GenerateMore`]: the private JWK.
+    Generated(String),
+    /// Of [`Task::Build`].
+    Built(Box<Built>),
     /// The job could not be understood.
     Misunderstood,
+}
+
+/// How far the making of a key has come.
+#[derive(Clone, Copy, Debug, Default, PartialEq, Eq, Serialize, Deserialize)]
+pub struct Progress {
+    /// Primes found, of two.
+    pub primes: u8,
+    /// Candidates tried.
+    pub tried: u32,
+    /// Candidates that are tried on average until both are found.
+    pub expected: u32,
 }
 
 /// The members of a token that are known.
@@ -146,6 +222,10 @@ impl Outcome {
             (TaskResult::Report(..), Task::Check(_))
                 | (TaskResult::Reading(_), Task::Read(_))
                 | (TaskResult::Example(_) | TaskResult::Misunderstood, Task::Example { .. })
+                | (TaskResult::Inspection(_), Task::Inspect(_))
+                | (TaskResult::Generating(_) | TaskResult::Generated(_), Task::Generate(_) | Task::GenerateMore)
+                | (TaskResult::Misunderstood, Task::Generate(_) | Task::GenerateMore)
+                | (TaskResult::Built(_), Task::Build(_))
         );
         self.id == id && same_kind
     }
@@ -159,6 +239,11 @@ pub fn encode<T: Serialize>(message: &T) -> Vec<u8> {
 /// Reads a message; `None` when the bytes are not one.
 pub fn decode<T: DeserializeOwned>(bytes: &[u8]) -> Option<T> {
     postcard::from_bytes(bytes).ok()
+}
+
+impl KeyKind {
+    /// The curves, by their `crv` values.
+    pub const CURVES: [&str; 8] = ["P-256", "P-384", "P-521", "secp256k1", "Ed25519", "Ed448", "X25519", "X448"];
 }
 
 impl ExampleKind {

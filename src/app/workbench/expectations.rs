@@ -134,6 +134,7 @@ impl Expectations {
             algorithms: Some(algorithms).filter(|names| !names.is_empty()),
             leeway: leeway.unwrap_or(0),
             time_chosen: now.is_some() || leeway.is_some(),
+            ..Policy::default()
         };
         (policy, now)
     }

@@ -77,7 +77,8 @@ pub(crate) fn Provider(props: &Props) -> Html {
             let (policy, now) = state.expectations.policy(platform::read_date);
             let now = now.unwrap_or_else(platform::now);
             let (key, encoding) = (state.key.clone(), state.encoding.clone());
-            let check = Check { selected: state.view.selected, key, encoding, policy, now };
+            let selected = state.view.selected;
+            let check = Check { selected, key, encoding, policy, now, ..Check::default() };
             let text = match &state.text {
                 PastedText::Small(text) => text.clone().into(),
                 PastedText::Large { text, .. } => text.clone().into(),

