@@ -15,6 +15,8 @@ use claimcheck::jose::key::detect::{self, SecretEncoding};
 use claimcheck::jose::token::Token;
 use claimcheck::worker::agent::Agent;
 use claimcheck::worker::protocol::{Check, ExampleKind, Job, Task, TaskResult, Text};
+use getrandom::SysRng;
+use getrandom::rand_core::UnwrapErr;
 use serde_json::Value;
 use wasm_bindgen_test::{wasm_bindgen_test, wasm_bindgen_test_configure};
 
@@ -50,7 +52,7 @@ fn published_signatures_verify_and_changed_ones_do_not() {
 
 #[wasm_bindgen_test]
 fn every_example_is_judged() {
-    let mut agent = Agent::default();
+    let mut agent = Agent::new(Box::new(UnwrapErr(SysRng)));
     for kind in ExampleKind::ALL {
         let job = Job { id: 1, text: Text::Kept, task: Task::Example { kind, now: 1_795_000_000 } };
         let TaskResult::Example(example) = agent.run(job, None).result else { panic!("{kind:?} gives an example") };

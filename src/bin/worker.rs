@@ -9,7 +9,7 @@ use getrandom::rand_core::UnwrapErr;
 use wasm_bindgen::prelude::wasm_bindgen;
 
 thread_local! {
-    static AGENT: RefCell<Agent> = RefCell::new(Agent::with_random(Box::new(UnwrapErr(SysRng))));
+    static AGENT: RefCell<Agent> = RefCell::new(Agent::new(Box::new(UnwrapErr(SysRng))));
 }
 
 fn main() {}

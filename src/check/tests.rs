@@ -5,12 +5,14 @@ use super::*;
 use crate::jose::encoding::base64url;
 use crate::jose::jws;
 use crate::jose::key::Key;
+use getrandom::SysRng;
+use getrandom::rand_core::UnwrapErr;
 
 const NOW: i64 = 1_795_000_000;
 const SECRET: &str = "a secret that is long enough for HS256";
 
 fn sign(header: &str, payload: &str) -> String {
-    jws::sign(header, payload.as_bytes(), "HS256", &Key::secret(SECRET.as_bytes())).unwrap()
+    jws::sign(header, payload.as_bytes(), "HS256", &Key::secret(SECRET.as_bytes()), &mut UnwrapErr(SysRng)).unwrap()
 }
 
 fn report(token: &str, key: &str, policy: Policy) -> Report {
@@ -126,7 +128,7 @@ fn a_public_key_is_never_an_hmac_secret() {
     let pem = include_str!("../../tests/fixtures/keys/rsa.spki.pem");
     for secret in [pem, pem.trim_end()] {
         let key = Key::secret(secret.as_bytes());
-        let token = jws::sign(r#"{"alg":"HS256"}"#, b"{}", "HS256", &key).unwrap();
+        let token = jws::sign(r#"{"alg":"HS256"}"#, b"{}", "HS256", &key, &mut UnwrapErr(SysRng)).unwrap();
         let report = report(&token, pem, Policy::default());
         assert_eq!(report.signature.state, Signature::Invalid);
         assert!(report.findings.iter().any(|finding| finding.code == "pubkey-as-hmac"), "{:?}", report.findings);

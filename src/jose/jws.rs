@@ -12,6 +12,7 @@ use crate::jose::error::Problem;
 use crate::jose::key::fit::Misfit;
 use crate::jose::key::select::{self, Choice};
 use crate::jose::key::{Key, Material, thumbprint};
+use crate::jose::random::Random;
 use crate::jose::token::Token;
 
 /// The fact that a signature was found to belong to a token and a key that the caller chose.
@@ -161,10 +162,10 @@ pub fn verify_raw(key: &Key, alg: &str, message: &[u8], signature: &[u8]) -> Opt
 ///
 /// # Errors
 /// When `alg` is not implemented or the key cannot sign with it.
-pub fn sign(header: &str, payload: &[u8], alg: &str, key: &Key) -> Result<String, SignError> {
+pub fn sign(header: &str, payload: &[u8], alg: &str, key: &Key, random: Random<'_>) -> Result<String, SignError> {
     let input = format!("{}.{}", base64url::encode(header.as_bytes()), base64url::encode(payload));
     let algorithm = sign::find(alg).ok_or(SignError::Unsupported)?;
-    let signature = algorithm.sign(key, input.as_bytes())?;
+    let signature = algorithm.sign(key, input.as_bytes(), random)?;
     Ok(format!("{input}.{}", base64url::encode(&signature)))
 }
 

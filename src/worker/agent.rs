@@ -11,13 +11,12 @@ use crate::jose::random::CryptoRng;
 use crate::jose::token::Token;
 
 /// Runs jobs one after another and keeps what the next one probably needs again: the token and the keys.
-#[derive(Default)]
 pub struct Agent {
     text: String,
     opened: Option<Opened>,
     keys: ReadKeys,
     inner_keys: ReadKeys,
-    random: Option<Box<dyn CryptoRng>>,
+    random: Box<dyn CryptoRng>,
 }
 
 /// The key text that was read last, and what it was.
@@ -27,9 +26,9 @@ struct ReadKeys {
 }
 
 impl Agent {
-    /// An agent that can also make keys and tokens.
-    pub fn with_random(random: Box<dyn CryptoRng>) -> Self {
-        Agent { random: Some(random), ..Agent::default() }
+    /// An agent that takes random bytes from `random`.
+    pub fn new(random: Box<dyn CryptoRng>) -> Self {
+        Agent { text: String::new(), opened: None, keys: ReadKeys::default(), inner_keys: ReadKeys::default(), random }
     }
 
     /// Runs one job. `attached` is the text that came beside it.
@@ -48,7 +47,7 @@ impl Agent {
         let result = match job.task {
             Task::Check(check) => self.check(&check),
             Task::Read(view) => TaskResult::Reading(Box::new(self.open(view.selected).read(&view))),
-            Task::Example { kind, now } => match example::make(kind, now) {
+            Task::Example { kind, now } => match example::make(kind, now, &mut *self.random) {
                 Some(example) => TaskResult::Example(example),
                 None => TaskResult::Misunderstood,
             },
@@ -85,7 +84,6 @@ impl Agent {
     }
 
     fn build(&mut self, order: &BuildOrder) -> TaskResult {
-        let Some(random) = self.random.as_deref_mut() else { return TaskResult::Misunderstood };
         let build = Build {
             header: &order.header,
             payload: &order.payload,
@@ -94,7 +92,7 @@ impl Agent {
             passphrase: &order.key.passphrase,
             allow_unsafe: order.allow_unsafe,
         };
-        TaskResult::Built(Box::new(builder::build(&build, random)))
+        TaskResult::Built(Box::new(builder::build(&build, &mut *self.random)))
     }
 
     fn open(&mut self, selected: usize) -> &Opened {

@@ -3,6 +3,12 @@
 use super::agent::Agent;
 use super::protocol::*;
 use crate::check::report::{PolicyState, Signature, Structure};
+use getrandom::SysRng;
+use getrandom::rand_core::UnwrapErr;
+
+fn agent() -> Agent {
+    Agent::new(Box::new(UnwrapErr(SysRng)))
+}
 
 const NOW: i64 = 1_795_000_000;
 
@@ -15,7 +21,7 @@ fn run(agent: &mut Agent, text: Text, task: Task) -> TaskResult {
 }
 
 fn example(kind: ExampleKind) -> (Example, crate::check::report::Report) {
-    let mut agent = Agent::default();
+    let mut agent = agent();
     let TaskResult::Example(example) = run(&mut agent, Text::Kept, Task::Example { kind, now: NOW }) else {
         panic!("{kind:?} gives an example")
     };
@@ -59,7 +65,7 @@ fn the_witness_names_key_and_algorithm() {
 
 #[test]
 fn the_text_is_kept_between_jobs() {
-    let mut agent = Agent::default();
+    let mut agent = agent();
     let (example, _) = example(ExampleKind::Valid);
     let read = Task::Read(Default::default());
     let TaskResult::Reading(first) = run(&mut agent, Text::Inline(example.token), read.clone()) else {

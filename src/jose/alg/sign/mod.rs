@@ -1,7 +1,8 @@
 //! Signature algorithms that are implemented: one file a family, one line of [`TABLE`] an algorithm.
 //!
-//! Nothing outside this folder enumerates them. An entry is handed a key that [`crate::jose::key::fit`] has found to be of
-//! the right type, a message and a signature, and answers with a [`Check`]; it never explains why a signature fails.
+//! Nothing outside this folder enumerates them. An entry makes a key ready ([`Algorithm::ready`]), which gives a [`Verifier`]
+//! that may be used for any number of signatures; it answers with a [`Check`] and never explains why a signature fails. The
+//! key was found by [`crate::jose::key::fit`] to be of the right type before it comes here.
 
 mod ecdsa;
 
@@ -9,16 +10,34 @@ mod eddsa;
 
 mod hmac;
 
+mod ml_dsa;
+
 mod rsa;
 
 use crate::jose::key::{Key, Material};
+use crate::jose::random::Random;
 
 /// One implemented algorithm.
 pub struct Algorithm {
     /// Its `alg` name.
     pub name: &'static str,
-    verify: fn(&Material, &[u8], &[u8]) -> Check,
-    sign: fn(&Key, &[u8]) -> Result<Vec<u8>, SignError>,
+    ready: fn(&Material, Times) -> Option<Box<dyn Verifier>>,
+    sign: fn(&Key, &[u8], Random<'_>) -> Result<Vec<u8>, SignError>,
+}
+
+/// A key made ready for one algorithm.
+pub trait Verifier {
+    /// Whether `signature` is one of `message`.
+    fn check(&self, message: &[u8], signature: &[u8]) -> Check;
+}
+
+/// How often a key will be used: tables that make a signature cheaper cost time themselves.
+#[derive(Clone, Copy, Debug, PartialEq, Eq)]
+pub enum Times {
+    /// Once or a few times.
+    Few,
+    /// Hundreds of times or more.
+    Many,
 }
 
 /// What the mathematics says.
@@ -51,22 +70,26 @@ pub enum SignError {
 }
 
 /// The implemented algorithms.
-pub const TABLE: [Algorithm; 15] = [
-    Algorithm { name: "HS256", verify: hmac::verify::<hmac::Hs256>, sign: hmac::sign::<hmac::Hs256> },
-    Algorithm { name: "HS384", verify: hmac::verify::<hmac::Hs384>, sign: hmac::sign::<hmac::Hs384> },
-    Algorithm { name: "HS512", verify: hmac::verify::<hmac::Hs512>, sign: hmac::sign::<hmac::Hs512> },
-    Algorithm { name: "RS256", verify: rsa::verify_pkcs1::<sha2::Sha256>, sign: rsa::sign_pkcs1::<sha2::Sha256> },
-    Algorithm { name: "RS384", verify: rsa::verify_pkcs1::<sha2::Sha384>, sign: rsa::sign_pkcs1::<sha2::Sha384> },
-    Algorithm { name: "RS512", verify: rsa::verify_pkcs1::<sha2::Sha512>, sign: rsa::sign_pkcs1::<sha2::Sha512> },
-    Algorithm { name: "PS256", verify: rsa::verify_pss::<sha2::Sha256>, sign: unsupported },
-    Algorithm { name: "PS384", verify: rsa::verify_pss::<sha2::Sha384>, sign: unsupported },
-    Algorithm { name: "PS512", verify: rsa::verify_pss::<sha2::Sha512>, sign: unsupported },
-    Algorithm { name: "ES256", verify: ecdsa::verify_p256, sign: ecdsa::sign_p256 },
-    Algorithm { name: "ES384", verify: ecdsa::verify_p384, sign: unsupported },
-    Algorithm { name: "ES512", verify: ecdsa::verify_p521, sign: unsupported },
-    Algorithm { name: "ES256K", verify: ecdsa::verify_secp256k1, sign: unsupported },
-    Algorithm { name: "Ed25519", verify: eddsa::verify_ed25519, sign: eddsa::sign_ed25519 },
-    Algorithm { name: "EdDSA", verify: eddsa::verify_ed25519, sign: eddsa::sign_ed25519 },
+pub const TABLE: [Algorithm; 19] = [
+    Algorithm { name: "HS256", ready: hmac::ready::<hmac::Hs256>, sign: hmac::sign::<hmac::Hs256> },
+    Algorithm { name: "HS384", ready: hmac::ready::<hmac::Hs384>, sign: hmac::sign::<hmac::Hs384> },
+    Algorithm { name: "HS512", ready: hmac::ready::<hmac::Hs512>, sign: hmac::sign::<hmac::Hs512> },
+    Algorithm { name: "RS256", ready: rsa::ready_pkcs1::<sha2::Sha256>, sign: rsa::sign_pkcs1::<sha2::Sha256> },
+    Algorithm { name: "RS384", ready: rsa::ready_pkcs1::<sha2::Sha384>, sign: rsa::sign_pkcs1::<sha2::Sha384> },
+    Algorithm { name: "RS512", ready: rsa::ready_pkcs1::<sha2::Sha512>, sign: rsa::sign_pkcs1::<sha2::Sha512> },
+    Algorithm { name: "PS256", ready: rsa::ready_pss::<sha2::Sha256>, sign: rsa::sign_pss::<sha2::Sha256> },
+    Algorithm { name: "PS384", ready: rsa::ready_pss::<sha2::Sha384>, sign: rsa::sign_pss::<sha2::Sha384> },
+    Algorithm { name: "PS512", ready: rsa::ready_pss::<sha2::Sha512>, sign: rsa::sign_pss::<sha2::Sha512> },
+    Algorithm { name: "ES256", ready: ecdsa::p256::ready, sign: ecdsa::p256::sign },
+    Algorithm { name: "ES384", ready: ecdsa::p384::ready, sign: ecdsa::p384::sign },
+    Algorithm { name: "ES512", ready: ecdsa::p521::ready, sign: ecdsa::p521::sign },
+    Algorithm { name: "ES256K", ready: ecdsa::secp256k1::ready, sign: ecdsa::secp256k1::sign },
+    Algorithm { name: "Ed25519", ready: eddsa::ready_ed25519, sign: eddsa::sign_ed25519 },
+    Algorithm { name: "Ed448", ready: eddsa::ready_ed448, sign: eddsa::sign_ed448 },
+    Algorithm { name: "EdDSA", ready: eddsa::ready_either, sign: eddsa::sign_either },
+    Algorithm { name: "ML-DSA-44", ready: ml_dsa::ready::<::ml_dsa::MlDsa44>, sign: ml_dsa::sign::<::ml_dsa::MlDsa44> },
+    Algorithm { name: "ML-DSA-65", ready: ml_dsa::ready::<::ml_dsa::MlDsa65>, sign: ml_dsa::sign::<::ml_dsa::MlDsa65> },
+    Algorithm { name: "ML-DSA-87", ready: ml_dsa::ready::<::ml_dsa::MlDsa87>, sign: ml_dsa::sign::<::ml_dsa::MlDsa87> },
 ];
 
 /// The implementation of `alg`, if there is one.
@@ -75,33 +98,24 @@ pub fn find(alg: &str) -> Option<&'static Algorithm> {
 }
 
 impl Algorithm {
+    /// Makes a key ready; `None` when it is no valid key of its type.
+    pub(in crate::jose) fn ready(&self, material: &Material, times: Times) -> Option<Box<dyn Verifier>> {
+        (self.ready)(material, times)
+    }
+
     /// Whether `signature` is one of `message` under the key.
     pub(in crate::jose) fn check(&self, material: &Material, message: &[u8], signature: &[u8]) -> Check {
-        (self.verify)(material, message, signature)
+        self.ready(material, Times::Few).map_or(Check::KeyUnusable, |key| key.check(message, signature))
     }
 
     /// Signs `message`.
     ///
     /// # Errors
     /// When the key has no private part or does not fit.
-    pub(in crate::jose) fn sign(&self, key: &Key, message: &[u8]) -> Result<Vec<u8>, SignError> {
-        (self.sign)(key, message)
+    pub(in crate::jose) fn sign(&self, key: &Key, message: &[u8], random: Random<'_>) -> Result<Vec<u8>, SignError> {
+        (self.sign)(key, message, random)
     }
-}
-
-fn unsupported(_key: &Key, _message: &[u8]) -> Result<Vec<u8>, SignError> {
-    Err(SignError::Unsupported)
 }
 
 #[cfg(test)]
-mod tests {
-    use super::*;
-
-    #[test]
-    fn every_entry_has_facts_and_stands_once() {
-        for algorithm in &TABLE {
-            assert!(crate::jose::alg::facts::find(algorithm.name).is_some(), "{}", algorithm.name);
-            assert_eq!(TABLE.iter().filter(|other| other.name == algorithm.name).count(), 1, "{}", algorithm.name);
-        }
-    }
-}
+mod tests;
