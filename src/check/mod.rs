@@ -4,6 +4,8 @@
 //! and a policy and runs in the worker: the steps of [`steps`] all run, none hides another, and their results become the
 //! three lines of a [`report::Report`] with findings below. `now` is an argument, so a report can be made again.
 
+pub mod acceptance;
+
 pub mod builder;
 
 pub mod finding;

@@ -3,17 +3,21 @@
 //! The key decides, the header does not (RFC 8725 3.1): an algorithm is tried only when it is on the caller's list, if there
 //! is one, and when the key is of the type that the algorithm needs.
 
+mod key_ring;
+
 use serde::{Deserialize, Serialize};
 
-use crate::jose::alg::sign::{self, Check, SignError};
+use crate::jose::alg::sign::{self, Algorithm, Check, SignError};
 use crate::jose::alg::{facts, is_none};
 use crate::jose::encoding::base64url;
 use crate::jose::error::Problem;
 use crate::jose::key::fit::Misfit;
-use crate::jose::key::select::{self, Choice};
+use crate::jose::key::select::{self, Candidate, Choice};
 use crate::jose::key::{Key, Material, thumbprint};
 use crate::jose::random::Random;
 use crate::jose::token::Token;
+
+pub use key_ring::KeyRing;
 
 /// The fact that a signature was found to belong to a token and a key that the caller chose.
 ///
@@ -110,6 +114,19 @@ impl Verified {
 
 /// Checks signature number `index` of `token` with `keys`.
 pub fn verify(token: &Token, index: usize, keys: &[Key], expectation: Expectation<'_>) -> Outcome {
+    verify_by(token, index, keys, expectation, &mut |algorithm, candidate, input, signature| {
+        algorithm.check(&candidate.key.material, input, signature)
+    })
+}
+
+/// The same, with the mathematics left to `check`.
+fn verify_by(
+    token: &Token,
+    index: usize,
+    keys: &[Key],
+    expectation: Expectation<'_>,
+    check: &mut dyn FnMut(&'static Algorithm, &Candidate<'_>, &[u8], &[u8]) -> Check,
+) -> Outcome {
     let Some(signature) = token.signatures.get(index) else { return refused(token) };
     let alg = signature.text_parameter("alg");
     // Before anything else: whatever its other flaws, such a token must never look signed.
@@ -132,15 +149,15 @@ pub fn verify(token: &Token, index: usize, keys: &[Key], expectation: Expectatio
     let mut attempts = Vec::new();
     let candidates = select::candidates(keys, &alg, kid.as_deref());
     for candidate in candidates.tries {
-        let check = algorithm.check(&candidate.key.material, &input, &signature.bytes);
-        if check == Check::Holds {
+        let result = check(algorithm, &candidate, &input, &signature.bytes);
+        if result == Check::Holds {
             // A hash of a secret helps whoever guesses secrets: it is not passed on.
             let secret = matches!(candidate.key.material, Material::Oct(_));
             let thumbprint = if secret { String::new() } else { thumbprint::sha256(&candidate.key.material) };
             let verified = Verified { alg: alg.into_owned(), key: candidate.index, thumbprint };
             return Outcome::Verified { verified, choice: candidate.choice, failed: attempts };
         }
-        let result = AttemptResult::Tried(check);
+        let result = AttemptResult::Tried(result);
         attempts.push(Attempt { key: candidate.index, choice: Some(candidate.choice), result });
     }
     attempts.extend(candidates.left_out.into_iter().map(|left_out| Attempt {

@@ -73,6 +73,20 @@ pub enum Kind {
     Unknown,
 }
 
+impl Kind {
+    /// The name for scripts.
+    pub fn name(self) -> &'static str {
+        match self {
+            Kind::Jws => "jws",
+            Kind::JwsJson => "jws-json",
+            Kind::Jwe => "jwe",
+            Kind::JweJson => "jwe-json",
+            Kind::SdJwt => "sd-jwt",
+            Kind::Unknown => "unknown",
+        }
+    }
+}
+
 /// One part of the token's text.
 #[derive(Clone, Copy, Debug, PartialEq, Eq, serde::Serialize, serde::Deserialize)]
 pub struct Section {

@@ -1,0 +1,174 @@
+//! The engine as other programs call it: texts and numbers in, JSON out.
+//!
+//! [`decode`] and [`verify`] answer about one token; [`Engine`] keeps imported keys for many. Options come as JSON
+//! ([`options`]), reports leave as JSON of a shape of their own ([`answer`]), so that the inside may change without breaking
+//! a caller. Everything runs natively; the lines that touch JavaScript are in `bin/worker.rs`, the module around them in
+//! `engine/`. The version of this interface is [`VERSION`].
+
+mod answer;
+
+mod options;
+
+#[cfg(test)]
+mod tests;
+
+use crate::check::acceptance::{self, Acceptance};
+use crate::check::builder::{self, Build};
+use crate::check::reading;
+use crate::check::{self, Given};
+use crate::jose::jws::KeyRing;
+use crate::jose::key::detect::{self, Keys};
+use crate::jose::random::Random;
+use crate::jose::token::Token;
+use options::Options;
+
+/// The version of the interface (semantic versioning); the functions, their options and the members of their answers.
+pub const VERSION: &str = env!("CARGO_PKG_VERSION");
+
+/// Keys that were imported, and the options that were read last.
+#[derive(Default)]
+pub struct Engine {
+    imported: Vec<Option<Imported>>,
+    options: Option<(String, Options)>,
+}
+
+/// Keys as they were read, and the same made ready for many tokens.
+struct Imported {
+    keys: Keys,
+    ring: KeyRing,
+}
+
+/// What is in a text, as JSON: the tokens, each with header, payload and problems.
+pub fn decode(text: &str) -> String {
+    let opened = reading::open(text, 0);
+    let first = opened.token.as_ref();
+    let rest = (1..opened.found.len()).filter_map(|at| reading::open(text, at).token);
+    let tokens: Vec<Token> = first.cloned().into_iter().chain(rest).collect();
+    answer::decoded(&opened.found, &tokens)
+}
+
+/// Judges `token` with a key text; the report as JSON.
+///
+/// # Errors
+/// When the options are no JSON of the right shape, in words.
+pub fn verify(token: &str, key: &str, options: &str) -> Result<String, String> {
+    let options = Options::read(options)?;
+    let keys = detect::detect_with(key, options.encoding(), options.passphrase());
+    Ok(report(token, &keys, &options))
+}
+
+/// Makes a token from header and payload; `{"token": ..., "findings": [...]}`. With `enc` in the header it is a JWE.
+///
+/// # Errors
+/// When the options are no JSON of the right shape, in words.
+pub fn make(header: &str, payload: &str, key: &str, options: &str, random: Random<'_>) -> Result<String, String> {
+    let options = Options::read(options)?;
+    let build = Build {
+        header,
+        payload,
+        key,
+        encoding: options.encoding(),
+        passphrase: options.passphrase(),
+        allow_unsafe: options.allow_unsafe,
+    };
+    Ok(answer::built(&builder::build(&build, random)))
+}
+
+impl Engine {
+    /// Reads a key text for later use and gives its number.
+    ///
+    /// # Errors
+    /// When the text holds no usable key, in words; or when the options are no JSON of the right shape.
+    pub fn import_key(&mut self, key: &str, options: &str) -> Result<u32, String> {
+        let options = Options::read(options)?;
+        let keys = detect::detect_with(key, options.encoding(), options.passphrase());
+        if keys.keys.is_empty() {
+            let problem = keys.first_error().map(|problem| problem.fault.message());
+            return Err(problem.unwrap_or_else(|| "expected a key, but found none".to_owned()));
+        }
+        let ring = KeyRing::new(keys.keys.clone());
+        let free = self.imported.iter().position(Option::is_none).unwrap_or(self.imported.len());
+        if free == self.imported.len() {
+            self.imported.push(None);
+        }
+        if let Some(place) = self.imported.get_mut(free) {
+            *place = Some(Imported { keys, ring });
+        }
+        Ok(free as u32)
+    }
+
+    /// Forgets an imported key.
+    pub fn drop_key(&mut self, key: u32) {
+        if let Some(place) = self.imported.get_mut(key as usize) {
+            *place = None;
+        }
+    }
+
+    /// Judges `token` with an imported key; the report as JSON.
+    ///
+    /// # Errors
+    /// When there is no such key, or the options are no JSON of the right shape.
+    pub fn verify_with(&mut self, key: u32, token: &str, options: &str) -> Result<String, String> {
+        self.read_options(options)?;
+        let (imported, options) = self.parts(key)?;
+        Ok(report(token, &imported.keys, options))
+    }
+
+    /// The payload of a token that is acceptable, as text.
+    ///
+    /// # Errors
+    /// The word for why it is not ([`Acceptance`]), or what is wrong with the call.
+    pub fn payload_of(&mut self, key: u32, token: &str, options: &str) -> Result<String, String> {
+        self.read_options(options)?;
+        let (imported, options) = self.parts(key)?;
+        let token = Token::parse(token);
+        match acceptance::judge(&token, &imported.ring, &options.policy, options.now) {
+            Acceptance::Accepted => {
+                Ok(token.payload.map(|payload| payload.document.text().to_owned()).unwrap_or_default())
+            }
+            other => Err(format!("{other:?}")),
+        }
+    }
+
+    /// Judges many tokens, one a line, with an imported key: one number a token ([`Acceptance`]).
+    ///
+    /// # Errors
+    /// When there is no such key, or the options are no JSON of the right shape.
+    pub fn verify_many(&mut self, key: u32, tokens: &str, options: &str) -> Result<Vec<u8>, String> {
+        self.read_options(options)?;
+        let (imported, options) = self.parts(key)?;
+        let judge =
+            |line: &str| acceptance::judge(&Token::parse(line), &imported.ring, &options.policy, options.now) as u8;
+        Ok(tokens.lines().map(judge).collect())
+    }
+
+    fn read_options(&mut self, text: &str) -> Result<(), String> {
+        if self.options.as_ref().is_none_or(|(kept, _)| kept != text) {
+            self.options = Some((text.to_owned(), Options::read(text)?));
+        }
+        Ok(())
+    }
+
+    fn parts(&self, key: u32) -> Result<(&Imported, &Options), String> {
+        let imported = self.imported.get(key as usize).and_then(Option::as_ref);
+        let imported = imported.ok_or_else(|| format!("expected the number of an imported key, but found {key}"))?;
+        let (_, options) = self.options.as_ref().ok_or("expected options, but found none")?;
+        Ok((imported, options))
+    }
+}
+
+fn report(token: &str, keys: &Keys, options: &Options) -> String {
+    let inner = detect::detect_with(options.inner_key(), options.encoding(), options.passphrase());
+    let detached = options.detached_payload.as_deref().map(str::as_bytes);
+    let given = Given {
+        inner_keys: &inner.keys,
+        detached_payload: detached,
+        left_out: &options.left_out,
+        allow_slow: options.allow_slow,
+        ..Given::new(keys, &options.policy, options.now)
+    };
+    let opened = reading::open(token, 0);
+    let token = opened.token.unwrap_or_else(|| Token::parse(""));
+    let report = check::run_with(&token, &given);
+    answer::report(&report, &token)
+}

@@ -1,0 +1,115 @@
+//! The interface as a caller sees it: JSON in, JSON out.
+
+use serde_json::{Value, json};
+
+use super::*;
+use getrandom::SysRng;
+use getrandom::rand_core::UnwrapErr;
+
+const SECRET: &str = "a secret that is long enough for HS256";
+const NOW: i64 = 1_795_000_000;
+
+fn token(payload: &str) -> String {
+    let key = crate::jose::key::Key::secret(SECRET.as_bytes());
+    let header = r#"{"alg":"HS256","typ":"JWT"}"#;
+    crate::jose::jws::sign(header, payload.as_bytes(), "HS256", &key, &mut UnwrapErr(SysRng)).unwrap()
+}
+
+fn options(more: Value) -> String {
+    let mut options = json!({ "now": NOW });
+    options.as_object_mut().unwrap().extend(more.as_object().unwrap().clone());
+    options.to_string()
+}
+
+fn json(text: &str) -> Value {
+    serde_json::from_str(text).unwrap()
+}
+
+#[test]
+fn decoding_gives_texts_and_places() {
+    let token = token(r#"{"sub":"a","n":12345678901234567890}"#);
+    let other = self::token("{}");
+    let decoded = json(&decode(&format!("Bearer {token}\nand {other}")));
+    assert_eq!(decoded["tokens"].as_array().unwrap().len(), 2);
+    let first = &decoded["tokens"][0];
+    assert_eq!((&first["kind"], &first["start"]), (&json!("jws"), &json!(7)));
+    // As it stands in the token, to the last digit.
+    assert_eq!(first["payload"], r#"{"sub":"a","n":12345678901234567890}"#);
+}
+
+#[test]
+fn one_call_judges_one_token() {
+    let token = token(r#"{"iss":"a","exp":1795000100}"#);
+    let report = json(&verify(&token, SECRET, &options(json!({ "issuer": "a", "algorithms": ["HS256"] }))).unwrap());
+    assert_eq!(report["signature"]["state"], "verified");
+    assert_eq!(report["policy"]["state"], "pass");
+    let report = json(&verify(&token, SECRET, &options(json!({ "issuer": ["b", "c"] }))).unwrap());
+    assert_eq!(report["policy"]["state"], "fail");
+    let report = json(&verify(&token, "another secret that is long enough", &options(json!({}))).unwrap());
+    assert_eq!(report["signature"]["state"], "invalid");
+}
+
+#[test]
+fn options_that_are_none_are_told() {
+    for (options, word) in [("", "EOF"), ("{}", "now"), (r#"{"now":1,"isuer":"a"}"#, "isuer")] {
+        let told = verify("a.b.c", "", options).unwrap_err();
+        assert!(told.contains(word), "{told}");
+    }
+    let told = verify("a.b.c", "", r#"{"now":1,"secretEncoding":"utf-16"}"#).unwrap_err();
+    assert!(told.contains("utf-16"), "{told}");
+}
+
+#[test]
+fn an_imported_key_judges_many() {
+    let mut engine = Engine::default();
+    let options = options(json!({ "audience": "me" }));
+    let key = engine.import_key(SECRET, &options).unwrap();
+    let good = token(r#"{"aud":"me","exp":1795000100}"#);
+    let lines = [
+        good.clone(),
+        token(r#"{"aud":"me","exp":1794999999}"#),
+        token(r#"{"aud":"me","nbf":1795000100}"#),
+        token(r#"{"aud":"you"}"#),
+        format!("{good}A"),
+        "eyJhbGciOiJub25lIn0.e30.".into(),
+        "eyJhbGciOiJSUzI1NiJ9.e30.AAAA".into(),
+        "eyJhbGciOiJFU1AyNTYifQ.e30.AAAA".into(),
+        "no token".into(),
+    ];
+    let words = engine.verify_many(key, &lines.join("\n"), &options).unwrap();
+    assert_eq!(words, [0, 1, 2, 3, 4, 5, 4, 6, 7]);
+    assert_eq!(engine.payload_of(key, &good, &options).unwrap(), r#"{"aud":"me","exp":1795000100}"#);
+    assert_eq!(engine.payload_of(key, &lines[1], &options).unwrap_err(), "Expired");
+    let report = json(&engine.verify_with(key, &good, &options).unwrap());
+    assert_eq!(report["signature"]["state"], "verified");
+}
+
+#[test]
+fn a_dropped_key_is_gone_and_its_number_is_free() {
+    let mut engine = Engine::default();
+    let options = options(json!({}));
+    let key = engine.import_key(SECRET, &options).unwrap();
+    engine.drop_key(key);
+    assert!(engine.verify_with(key, "a.b.c", &options).is_err());
+    assert_eq!(engine.import_key(SECRET, &options), Ok(key));
+    assert!(engine.import_key("", &options).is_err());
+}
+
+/// The word for many must be the word of the report.
+#[test]
+fn the_short_verdict_is_the_long_one() {
+    let mut engine = Engine::default();
+    let options = options(json!({ "audience": "me", "issuer": "you" }));
+    let key = engine.import_key(SECRET, &options).unwrap();
+    for payload in [r#"{"aud":"me","iss":"you"}"#, r#"{"aud":"me"}"#, "{}", "[]", "text", r#"{"aud":"me","aud":"me"}"#]
+    {
+        for token in [token(payload), format!("{}B", token(payload))] {
+            let word = engine.verify_many(key, &token, &options).unwrap();
+            let report = json(&engine.verify_with(key, &token, &options).unwrap());
+            let structure = report["structure"]["state"] == "ok";
+            let accepted =
+                report["signature"]["state"] == "verified" && report["policy"]["state"] != "fail" && structure;
+            assert_eq!(word == [0], accepted, "{payload} {report}");
+        }
+    }
+}
