@@ -15,22 +15,25 @@ export const ACCEPTANCE = Object.freeze([
 ]);
 
 let started;
+let memory;
 
 /** Loads the module, once; every other function needs it. */
 export default function init(source) {
-  started ??= start({ module_or_path: source ?? new URL("./engine_bg.wasm", import.meta.url) });
+  started ??= start({ module_or_path: source ?? new URL("./engine_bg.wasm", import.meta.url) }).then((exports) => {
+    memory = exports.memory;
+  });
   return started;
 }
 
-export const version = () => engine.engineVersion();
+export const version = () => engine.version();
 
-export const decode = (text) => JSON.parse(engine.engineDecode(text));
+export const decode = (text) => JSON.parse(engine.decode(text));
 
 export const verify = (token, key, options) =>
-  JSON.parse(engine.engineVerify(token, keyText(key), optionsText(options)));
+  JSON.parse(engine.verify(token, keyText(key), optionsText(options)));
 
 export const sign = (header, payload, key, options) =>
-  JSON.parse(engine.engineMake(jsonText(header), jsonText(payload), keyText(key), optionsText(options)));
+  JSON.parse(engine.make(jsonText(header), jsonText(payload), keyText(key), optionsText(options)));
 
 /** With `enc` in the header the same call encrypts. */
 export const encrypt = sign;
@@ -40,25 +43,29 @@ export class Key {
   #number;
 
   constructor(key, options) {
-    this.#number = engine.engineImportKey(keyText(key), optionsText(options));
+    this.#number = engine.importKey(keyText(key), optionsText(options));
   }
 
   verify(token, options) {
-    return JSON.parse(engine.engineVerifyWith(this.#number, token, optionsText(options)));
+    return JSON.parse(engine.verifyWith(this.#number, token, optionsText(options)));
   }
 
   /** The payload of an acceptable token, as text; throws an error whose message is the word for why it is not. */
   payloadOf(token, options) {
-    return engine.enginePayloadOf(this.#number, token, optionsText(options));
+    useOptions(options);
+    const word = engine.payloadOf(this.#number, written(token));
+    if (word !== 0) throw new Error(ACCEPTANCE[word]);
+    return decoder.decode(new Uint8Array(memory.buffer, engine.outputAt(), engine.outputBytes()));
   }
 
   /** One number a token, see `ACCEPTANCE`. */
   verifyMany(tokens, options) {
-    return engine.engineVerifyMany(this.#number, Array.isArray(tokens) ? tokens.join("\n") : tokens, optionsText(options));
+    useOptions(options);
+    return engine.verifyMany(this.#number, written(Array.isArray(tokens) ? tokens.join("\n") : tokens));
   }
 
   free() {
-    engine.engineDropKey(this.#number);
+    engine.dropKey(this.#number);
   }
 }
 
@@ -67,17 +74,33 @@ export const importKey = (key, options) => new Key(key, options);
 const jsonText = (value) => (typeof value === "string" ? value : JSON.stringify(value));
 const keyText = jsonText;
 
-let lastOptions;
-let lastText;
+const encoder = new TextEncoder();
+const decoder = new TextDecoder();
+let room = new Uint8Array();
 
-// The clock is read here and nowhere below, so that the same call gives the same answer.
-function optionsText(options = {}) {
-  const now = options.now ?? Math.floor(Date.now() / 1000);
-  if (lastText !== undefined && options === lastOptions && lastNow === now) return lastText;
-  lastOptions = options;
-  lastNow = now;
-  lastText = JSON.stringify({ ...options, now });
-  return lastText;
+// Writes a text into the module's memory and gives its length in bytes.
+function written(text) {
+  // A UTF-16 unit is at most three bytes of UTF-8. The memory moves when it grows, and then the old view is empty.
+  if (room.length < text.length * 3) {
+    const bytes = text.length * 3;
+    const at = engine.inputAt(bytes);
+    room = new Uint8Array(memory.buffer, at, bytes);
+  }
+  return encoder.encodeInto(text, room).written;
 }
 
-let lastNow;
+let usedOptions;
+let usedNow;
+
+function useOptions(options) {
+  const now = nowOf(options);
+  if (options !== undefined && options === usedOptions && now === usedNow) return;
+  engine.useOptions(optionsText(options));
+  usedOptions = options;
+  usedNow = now;
+}
+
+// The clock is read here and nowhere below, so that the same call gives the same answer.
+const nowOf = (options) => options?.now ?? Math.floor(Date.now() / 1000);
+
+const optionsText = (options) => JSON.stringify({ ...options, now: nowOf(options) });

@@ -1,6 +1,15 @@
 //! The verdict about one token in one word, for those who judge thousands: no report, no texts, no places.
 //!
-//! It asks the same functions as [`super::run_with`], so the word is never another than the report's.
+//! [`Judge`] asks the same functions as [`super::run_with`], so the word is never another than the report's. Most tokens of an
+//! issuer have the same header and are in order: those take a short way ([`quick`]), which only ever says "accepted"; in every
+//! doubt the long way decides.
+
+mod flat;
+
+mod quick;
+
+#[cfg(test)]
+mod tests;
 
 use serde::{Deserialize, Serialize};
 
@@ -9,6 +18,7 @@ use crate::check::report::{CheckOutcome, PolicyState};
 use crate::check::steps;
 use crate::jose::error::Severity;
 use crate::jose::jws::{Expectation, KeyRing, Outcome};
+use crate::jose::key::Key;
 use crate::jose::token::Token;
 
 /// What a verifier that keeps to the standards does with a token, and why. The numbers are part of the engine's interface.
@@ -33,23 +43,64 @@ pub enum Acceptance {
     Malformed = 7,
 }
 
-/// Judges a JWS with keys that are used for many tokens. `now` in seconds since the epoch.
-pub fn judge(token: &Token, keys: &KeyRing, policy: &Policy, now: i64) -> Acceptance {
-    let expectation = Expectation { algorithms: policy.algorithms.as_deref(), detached_payload: None };
-    match keys.verify(token, 0, expectation) {
-        Outcome::Verified { .. } => {}
-        Outcome::Unsecured => return Acceptance::Unsigned,
-        Outcome::Refused(_) => return Acceptance::Malformed,
-        Outcome::NoKey if token.signatures.is_empty() => return Acceptance::Malformed,
-        Outcome::NoKey | Outcome::Unsupported { .. } | Outcome::PayloadMissing => return Acceptance::NotChecked,
-        Outcome::NotAllowed { .. } | Outcome::Failed { .. } => return Acceptance::SignatureInvalid,
+/// Keys for many tokens, and what is known from the tokens before.
+pub struct Judge {
+    keys: KeyRing,
+    known: Option<quick::Known>,
+}
+
+impl Judge {
+    /// A judge with these keys.
+    pub fn new(keys: Vec<Key>) -> Self {
+        Judge { keys: KeyRing::new(keys), known: None }
     }
+
+    /// Judges a JWS. `now` in seconds since the epoch.
+    pub fn judge(&mut self, text: &str, policy: &Policy, now: i64) -> Acceptance {
+        match self.payload(text, policy, now) {
+            Ok(_) => Acceptance::Accepted,
+            Err(word) => word,
+        }
+    }
+
+    /// The payload of an acceptable JWS, as text.
+    ///
+    /// # Errors
+    /// The word for why it is not acceptable.
+    pub fn payload(&mut self, text: &str, policy: &Policy, now: i64) -> Result<String, Acceptance> {
+        if let Some(payload) = self.known.as_ref().and_then(|known| known.accept(text, &self.keys, policy, now)) {
+            return Ok(payload);
+        }
+        let token = Token::parse(text);
+        match judge(&token, &self.keys, policy, now) {
+            (Acceptance::Accepted, key) => {
+                self.known = key.and_then(|key| quick::Known::of(&token, key, policy)).or(self.known.take());
+                Ok(token.payload.map(|payload| payload.document.text().to_owned()).unwrap_or_default())
+            }
+            (word, _) => Err(word),
+        }
+    }
+}
+
+/// The long way; with the place of the key that verified.
+fn judge(token: &Token, keys: &KeyRing, policy: &Policy, now: i64) -> (Acceptance, Option<usize>) {
+    let expectation = Expectation { algorithms: policy.algorithms.as_deref(), detached_payload: None };
+    let key = match keys.verify(token, 0, expectation) {
+        Outcome::Verified { verified, .. } => Some(verified.key()),
+        Outcome::Unsecured => return (Acceptance::Unsigned, None),
+        Outcome::Refused(_) => return (Acceptance::Malformed, None),
+        Outcome::NoKey if token.signatures.is_empty() => return (Acceptance::Malformed, None),
+        Outcome::NoKey | Outcome::Unsupported { .. } | Outcome::PayloadMissing => {
+            return (Acceptance::NotChecked, None);
+        }
+        Outcome::NotAllowed { .. } | Outcome::Failed { .. } => return (Acceptance::SignatureInvalid, None),
+    };
     if token.problems.iter().any(|problem| problem.fault.severity() == Severity::Error) {
-        return Acceptance::Malformed;
+        return (Acceptance::Malformed, key);
     }
     let header = token.protected_header().and_then(|content| content.document.object());
     let subject = steps::policy::Subject { header, claims: token.claims() };
-    match steps::policy::judge(subject, policy, now) {
+    let word = match steps::policy::judge(subject, policy, now) {
         (PolicyState::Fail, checks) => {
             let failed = checks.iter().find(|check| check.outcome == CheckOutcome::Fail);
             match failed.map(|check| check.code.as_str()) {
@@ -59,5 +110,6 @@ pub fn judge(token: &Token, keys: &KeyRing, policy: &Policy, now: i64) -> Accept
             }
         }
         _ => Acceptance::Accepted,
-    }
+    };
+    (word, key)
 }

@@ -8,7 +8,8 @@ pub fn duration(seconds: f64) -> String {
     let seconds = seconds.abs().round() as u64;
     // Two of a unit before it is used, so that 90 minutes do not become "1 hour".
     let (size, unit) = UNITS.into_iter().find(|(size, _)| seconds >= 2 * size).unwrap_or((1, "second"));
-    let count = (seconds + size / 2) / size;
+    // A time of 10^40 seconds is a time that tokens have: the sum must not overflow.
+    let count = seconds.saturating_add(size / 2) / size;
     if count == 1 { format!("1 {unit}") } else { format!("{count} {unit}s") }
 }
 
@@ -34,6 +35,7 @@ mod tests {
             (10_800.0, "3 hours"),
             (172_800.0, "2 days"),
             (94_670_856.0, "3 years"),
+            (1e40, "584554049253 years"),
         ] {
             assert_eq!(duration(seconds), words);
         }

@@ -12,11 +12,10 @@ mod options;
 #[cfg(test)]
 mod tests;
 
-use crate::check::acceptance::{self, Acceptance};
+use crate::check::acceptance::{Acceptance, Judge};
 use crate::check::builder::{self, Build};
 use crate::check::reading;
 use crate::check::{self, Given};
-use crate::jose::jws::KeyRing;
 use crate::jose::key::detect::{self, Keys};
 use crate::jose::random::Random;
 use crate::jose::token::Token;
@@ -35,7 +34,7 @@ pub struct Engine {
 /// Keys as they were read, and the same made ready for many tokens.
 struct Imported {
     keys: Keys,
-    ring: KeyRing,
+    judge: Judge,
 }
 
 /// What is in a text, as JSON: the tokens, each with header, payload and problems.
@@ -86,13 +85,13 @@ impl Engine {
             let problem = keys.first_error().map(|problem| problem.fault.message());
             return Err(problem.unwrap_or_else(|| "expected a key, but found none".to_owned()));
         }
-        let ring = KeyRing::new(keys.keys.clone());
+        let judge = Judge::new(keys.keys.clone());
         let free = self.imported.iter().position(Option::is_none).unwrap_or(self.imported.len());
         if free == self.imported.len() {
             self.imported.push(None);
         }
         if let Some(place) = self.imported.get_mut(free) {
-            *place = Some(Imported { keys, ring });
+            *place = Some(Imported { keys, judge });
         }
         Ok(free as u32)
     }
@@ -109,48 +108,43 @@ impl Engine {
     /// # Errors
     /// When there is no such key, or the options are no JSON of the right shape.
     pub fn verify_with(&mut self, key: u32, token: &str, options: &str) -> Result<String, String> {
-        self.read_options(options)?;
+        self.use_options(options)?;
         let (imported, options) = self.parts(key)?;
         Ok(report(token, &imported.keys, options))
     }
 
-    /// The payload of a token that is acceptable, as text.
+    /// The options of the calls that take none themselves.
     ///
     /// # Errors
-    /// The word for why it is not ([`Acceptance`]), or what is wrong with the call.
-    pub fn payload_of(&mut self, key: u32, token: &str, options: &str) -> Result<String, String> {
-        self.read_options(options)?;
-        let (imported, options) = self.parts(key)?;
-        let token = Token::parse(token);
-        match acceptance::judge(&token, &imported.ring, &options.policy, options.now) {
-            Acceptance::Accepted => {
-                Ok(token.payload.map(|payload| payload.document.text().to_owned()).unwrap_or_default())
-            }
-            other => Err(format!("{other:?}")),
+    /// When they are no JSON of the right shape.
+    pub fn use_options(&mut self, options: &str) -> Result<(), String> {
+        if self.options.as_ref().is_none_or(|(kept, _)| kept != options) {
+            self.options = Some((options.to_owned(), Options::read(options)?));
         }
+        Ok(())
+    }
+
+    /// The payload of a token that is acceptable, as text; or the word for why it is not.
+    ///
+    /// # Errors
+    /// When there is no such key, or no options are in use.
+    pub fn payload_of(&mut self, key: u32, token: &str) -> Result<Result<String, Acceptance>, String> {
+        let (imported, options) = self.parts(key)?;
+        Ok(imported.judge.payload(token, &options.policy, options.now))
     }
 
     /// Judges many tokens, one a line, with an imported key: one number a token ([`Acceptance`]).
     ///
     /// # Errors
-    /// When there is no such key, or the options are no JSON of the right shape.
-    pub fn verify_many(&mut self, key: u32, tokens: &str, options: &str) -> Result<Vec<u8>, String> {
-        self.read_options(options)?;
+    /// When there is no such key, or no options are in use.
+    pub fn verify_many(&mut self, key: u32, tokens: &str) -> Result<Vec<u8>, String> {
         let (imported, options) = self.parts(key)?;
-        let judge =
-            |line: &str| acceptance::judge(&Token::parse(line), &imported.ring, &options.policy, options.now) as u8;
+        let judge = |line: &str| imported.judge.judge(line, &options.policy, options.now) as u8;
         Ok(tokens.lines().map(judge).collect())
     }
 
-    fn read_options(&mut self, text: &str) -> Result<(), String> {
-        if self.options.as_ref().is_none_or(|(kept, _)| kept != text) {
-            self.options = Some((text.to_owned(), Options::read(text)?));
-        }
-        Ok(())
-    }
-
-    fn parts(&self, key: u32) -> Result<(&Imported, &Options), String> {
-        let imported = self.imported.get(key as usize).and_then(Option::as_ref);
+    fn parts(&mut self, key: u32) -> Result<(&mut Imported, &Options), String> {
+        let imported = self.imported.get_mut(key as usize).and_then(Option::as_mut);
         let imported = imported.ok_or_else(|| format!("expected the number of an imported key, but found {key}"))?;
         let (_, options) = self.options.as_ref().ok_or("expected options, but found none")?;
         Ok((imported, options))

@@ -3,8 +3,8 @@
 use std::cell::RefCell;
 
 use super::{Expectation, Outcome, verify_by};
-use crate::jose::alg::sign::{Check, Times, Verifier};
-use crate::jose::key::Key;
+use crate::jose::alg::sign::{self, Check, Times, Verifier};
+use crate::jose::key::{Key, Material};
 use crate::jose::token::Token;
 
 /// Keys, and what was made of them so far.
@@ -46,13 +46,27 @@ impl KeyRing {
                 kept.push(Ready { alg: algorithm.name, key: candidate.index, uses: 0, verifier });
                 kept.len() - 1
             });
-            let Some(ready) = kept.get_mut(at) else { return Check::KeyUnusable };
-            ready.uses = ready.uses.saturating_add(1);
-            if ready.uses == MANY {
-                ready.verifier = algorithm.ready(material, Times::Many);
-            }
-            ready.verifier.as_ref().map_or(Check::KeyUnusable, |verifier| verifier.check(input, signature))
+            kept.get_mut(at).map_or(Check::KeyUnusable, |ready| ready.check(material, input, signature))
         })
+    }
+
+    /// The mathematics alone, for a key that verified a token under the same algorithm before; none when it did not.
+    pub(crate) fn check_again(&self, alg: &str, key: usize, input: &[u8], signature: &[u8]) -> Option<Check> {
+        let mut kept = self.ready.borrow_mut();
+        let ready = kept.iter_mut().find(|ready| ready.key == key && ready.alg == alg)?;
+        Some(ready.check(&self.keys.get(key)?.material, input, signature))
+    }
+}
+
+impl Ready {
+    fn check(&mut self, material: &Material, input: &[u8], signature: &[u8]) -> Check {
+        self.uses = self.uses.saturating_add(1);
+        if self.uses == MANY
+            && let Some(algorithm) = sign::find(self.alg)
+        {
+            self.verifier = algorithm.ready(material, Times::Many);
+        }
+        self.verifier.as_ref().map_or(Check::KeyUnusable, |verifier| verifier.check(input, signature))
     }
 }
 

@@ -140,6 +140,9 @@ impl Parser<'_> {
     fn string(&mut self) -> Result<(), Stop> {
         self.at += 1;
         loop {
+            let rest = self.bytes.get(self.at..).unwrap_or_default();
+            let plain = rest.iter().position(|&byte| matches!(byte, b'"' | b'\\' | ..0x20));
+            self.at += plain.unwrap_or(rest.len());
             match self.peek() {
                 Some(b'"') => {
                     self.at += 1;
