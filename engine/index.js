@@ -32,6 +32,8 @@ export const decode = (text) => JSON.parse(engine.decode(text));
 export const verify = (token, key, options) =>
   JSON.parse(engine.verify(token, keyText(key), optionsText(options)));
 
+export const decrypt = (token, key, options) => JSON.parse(engine.decrypt(token, keyText(key), optionsText(options)));
+
 export const sign = (header, payload, key, options) =>
   JSON.parse(engine.make(jsonText(header), jsonText(payload), keyText(key), optionsText(options)));
 
