@@ -1,10 +1,23 @@
 //! Making a token: header and payload as typed, signed or encrypted with the key that was given.
+//!
+//! The texts become part of the token byte for byte; what is odd about them is told, and only what no reader could make sense
+//! of stops it. What nobody should do by accident ([`unsafe_choices`]) is done when the person insists.
+
+mod sign;
+
+mod unsafe_choices;
+
+#[cfg(test)]
+mod tests;
 
 use serde::{Deserialize, Serialize};
 
 use crate::check::finding::Finding;
-use crate::jose::key::detect::SecretEncoding;
+use crate::jose::encoding::json::{Document, Flaw, FlawKind, Kind, Value};
+use crate::jose::error::{Fault, Part, Place, Problem, Severity};
+use crate::jose::key::detect::{self, Form, Keys, SecretEncoding};
 use crate::jose::random::Random;
+use crate::jose::span::Span;
 
 /// What a person wants to make. Without `enc` in the header it is a JWS, with it a JWE.
 #[derive(Clone, Default)]
@@ -34,7 +47,106 @@ pub struct Built {
     pub is_unsafe: bool,
 }
 
+/// The texts, read.
+struct Draft<'a> {
+    build: &'a Build<'a>,
+    header: Document,
+    alg: String,
+    keys: Keys,
+}
+
 /// Makes the token.
-pub fn build(_build: &Build<'_>, _random: Random<'_>) -> Built {
-    Built::default()
+pub fn build(build: &Build<'_>, random: Random<'_>) -> Built {
+    let mut built = Built::default();
+    let made = Draft::read(build, &mut built.findings).and_then(|draft| {
+        let choices = unsafe_choices::of(&draft);
+        let insists = choices.is_empty() || build.allow_unsafe;
+        built.is_unsafe = !insists;
+        built.findings.extend(choices);
+        insists.then(|| draft.make(random, &mut built.findings)).flatten()
+    });
+    built.token = made.unwrap_or_default();
+    // Nothing would come of it even if the person insisted.
+    built.is_unsafe &= !built.findings.iter().any(|finding| stops(finding));
+    built.findings.sort_by_key(|finding| std::cmp::Reverse(finding.severity));
+    built
+}
+
+impl<'a> Draft<'a> {
+    /// Reads the texts; `None` when there is nothing to go on.
+    fn read(build: &'a Build<'a>, findings: &mut Vec<Finding>) -> Option<Self> {
+        let header = Document::parse(build.header.to_owned());
+        findings.extend(header.flaws().iter().map(|flaw| flaw_of(flaw, Part::Header, Place::Header)));
+        let payload = Document::parse(build.payload.to_owned());
+        findings.extend(payload_findings(&payload));
+        if !header.is_well_formed() {
+            return None;
+        }
+        let root = header.root()?;
+        let alg = match root.get("alg").map(|value| (value.as_str(), value)) {
+            _ if root.kind() != Kind::Object => {
+                findings.push(problem(Fault::HeaderNotObject { found: root.kind() }, root.span()));
+                return None;
+            }
+            None => {
+                findings.push(problem(Fault::AlgMissing, root.span()));
+                return None;
+            }
+            Some((None, value)) => {
+                let (name, expected) = ("alg".to_owned(), "a string");
+                findings.push(problem(Fault::HeaderType { name, expected, found: value.kind() }, value.span()));
+                return None;
+            }
+            Some((Some(alg), _)) => alg.into_owned(),
+        };
+        let keys = detect::detect_with(build.key, build.encoding, build.passphrase);
+        if keys.form != Form::Empty {
+            // That a private key was given is as it should be: it signs.
+            let problems = keys.all_problems().filter(|problem| problem.fault.code() != "private-key");
+            findings.extend(problems.map(Finding::of));
+        }
+        Some(Draft { build, header, alg, keys })
+    }
+
+    fn make(&self, random: Random<'_>, findings: &mut Vec<Finding>) -> Option<String> {
+        sign::sign(self, random, findings)
+    }
+
+    fn parameter(&self, name: &str) -> Option<Value<'_>> {
+        self.header.get(name)
+    }
+
+    fn span_of(&self, name: &str) -> Span {
+        self.parameter(name).map_or(Span::at(0), Value::span)
+    }
+}
+
+fn payload_findings(payload: &Document) -> Vec<Finding> {
+    let looks_like_json = payload.text().trim_start().starts_with(['{', '[', '"']);
+    if payload.is_well_formed() || looks_like_json {
+        return payload.flaws().iter().map(|flaw| flaw_of(flaw, Part::Payload, Place::Payload)).collect();
+    }
+    vec![Finding::of(&Problem { fault: Fault::PayloadNotJson, place: Place::Payload, span: Span::at(0) })]
+}
+
+/// A flaw of what was typed. It stops nothing by itself: somebody may want a token with just this flaw.
+fn flaw_of(flaw: &Flaw, part: Part, place: Place) -> Finding {
+    let problem = Problem { fault: Fault::Json { part, flaw: flaw.kind.clone() }, place, span: flaw.span };
+    let mut finding = Finding::of(&problem);
+    let is_duplicate = matches!(flaw.kind, FlawKind::DuplicateMember { .. });
+    if part == Part::Payload || is_duplicate {
+        finding.severity = Severity::Warning;
+    }
+    finding
+}
+
+fn problem(fault: Fault, span: Span) -> Finding {
+    Finding::of(&Problem { fault, place: Place::Header, span })
+}
+
+/// Whether no insisting helps.
+fn stops(finding: &Finding) -> bool {
+    finding.severity == Severity::Error
+        && finding.place != Place::Key
+        && !unsafe_choices::CODES.contains(&&*finding.code)
 }

@@ -43,6 +43,11 @@ impl Finding {
         self
     }
 
+    /// The same finding about the key text as a whole.
+    pub(crate) fn at_key(self) -> Self {
+        self.at(Place::Key, Span::at(0))
+    }
+
     /// The same finding at the characters of the token's text that encode its place; one about the key stays as it is.
     pub(crate) fn in_token(mut self, token: &Token) -> Self {
         if self.place != Place::Key {

@@ -175,15 +175,48 @@ pub fn verify_raw(key: &Key, alg: &str, message: &[u8], signature: &[u8]) -> Opt
     Some(sign::find(alg)?.check(&key.material, message, signature))
 }
 
+/// How the payload stands in a token.
+#[derive(Clone, Copy, Debug, PartialEq, Eq)]
+pub enum Encoding {
+    /// As base64url, as in every JWT.
+    Base64Url,
+    /// As it is: `b64` is false (RFC 7797).
+    None,
+}
+
 /// Signs `payload` under `header`, byte for byte as given, and gives the compact serialization.
 ///
 /// # Errors
 /// When `alg` is not implemented or the key cannot sign with it.
 pub fn sign(header: &str, payload: &[u8], alg: &str, key: &Key, random: Random<'_>) -> Result<String, SignError> {
-    let input = format!("{}.{}", base64url::encode(header.as_bytes()), base64url::encode(payload));
+    sign_as(header, payload, alg, key, Encoding::Base64Url, random)
+}
+
+/// The same with a choice of how the payload stands in the token; unencoded it must be text without a dot (RFC 7797 5.2).
+///
+/// # Errors
+/// When `alg` is not implemented, or the key cannot sign with it.
+pub fn sign_as(
+    header: &str,
+    payload: &[u8],
+    alg: &str,
+    key: &Key,
+    encoding: Encoding,
+    random: Random<'_>,
+) -> Result<String, SignError> {
+    let payload = match encoding {
+        Encoding::Base64Url => base64url::encode(payload),
+        Encoding::None => String::from_utf8_lossy(payload).into_owned(),
+    };
+    let input = format!("{}.{payload}", base64url::encode(header.as_bytes()));
     let algorithm = sign::find(alg).ok_or(SignError::Unsupported)?;
     let signature = algorithm.sign(key, input.as_bytes(), random)?;
     Ok(format!("{input}.{}", base64url::encode(&signature)))
+}
+
+/// A token without a signature (RFC 7515 appendix A.5): no verifier may accept it.
+pub fn unsecured(header: &str, payload: &[u8]) -> String {
+    format!("{}.{}.", base64url::encode(header.as_bytes()), base64url::encode(payload))
 }
 
 /// Whether `alg` can be verified here.
