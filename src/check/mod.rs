@@ -106,12 +106,30 @@ pub fn claims(header: &Document, claims: &Document, policy: &Policy, now: i64) -
 
 /// Judges a token that is already parsed with keys that are already read.
 pub fn run_with(token: &Token, given: &Given<'_>) -> Report {
-    let Given { keys, policy, now, .. } = *given;
+    run_at(token, given, 0)
+}
+
+/// The same for a token inside `depth` others.
+fn run_at(token: &Token, given: &Given<'_>, depth: usize) -> Report {
     let mut findings = Vec::new();
     let structure = steps::structure::check(token, &mut findings);
-    let signature = steps::signature::check(token, keys, policy, &mut findings);
-    let (policy_line, checks) = steps::policy::check(token, policy, now, &mut findings);
-    let key = steps::key::describe(keys, &mut findings);
+    let (mut signature, signatures) = steps::signature::check(token, given, &mut findings);
+    let sd_jwt = steps::sd_jwt::check(token, given, &mut findings);
+    let detached = given.detached_payload.filter(|_| token.payload.is_none());
+    let detached = detached.map(|bytes| Document::parse_bytes(bytes.to_vec()));
+    let processed = sd_jwt.as_ref().map(|outcome| &outcome.claims).or(detached.as_ref());
+    let claims = processed.map_or_else(|| token.claims(), Document::object);
+    let more = sd_jwt.as_ref().map(|outcome| outcome.checks.clone()).unwrap_or_default();
+    let inner = token.payload.as_ref().and_then(|payload| steps::nested::judge(payload.document.text(), given, depth));
+    let (policy_line, checks) = match &inner {
+        Some(inner) if claims.is_none() => steps::nested::claims_of(inner),
+        _ => steps::policy::check(token, claims, more, given, &mut findings),
+    };
+    if let Some(inner) = &inner {
+        let said = &inner.report.signature;
+        signature.detail = format!("{}; the token inside: {}, {}", signature.detail, said.headline, said.detail);
+    }
+    let key = steps::key::describe(given.keys, &mut findings);
     // A person looks for the place in what was pasted, not in what it decodes to.
     let mut findings: Vec<Finding> = findings.into_iter().map(|finding| finding.in_token(token)).collect();
     findings.sort_by_key(|finding| std::cmp::Reverse(finding.severity));
@@ -122,9 +140,9 @@ pub fn run_with(token: &Token, given: &Given<'_>) -> Report {
         checks,
         key,
         findings,
-        signatures: Vec::new(),
+        signatures,
         decryption: None,
-        sd_jwt: None,
-        inner: None,
+        sd_jwt: sd_jwt.map(|outcome| outcome.report),
+        inner,
     }
 }

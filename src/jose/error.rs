@@ -29,8 +29,10 @@ pub struct Problem {
 pub enum Place {
     /// The token's own text.
     Token,
-    /// The decoded JSON of the header.
+    /// The decoded JSON of the protected header; of several signatures, that of the first.
     Header,
+    /// The decoded JSON of the protected header of a later signature, by its place in the token.
+    HeaderOf(u32),
     /// The decoded payload.
     Payload,
     /// The key text.

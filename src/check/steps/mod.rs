@@ -1,10 +1,15 @@
-//! The steps of a check, in the order of the report: [`structure`], [`signature`], [`policy`], [`key`].
+//! The steps of a check, in the order of the report: [`structure`], [`signature`], [`sd_jwt`], [`policy`],
+//! [`nested`], [`key`].
 //!
 //! Each looks at the token by itself and writes its own line; none stops another. What they find goes into one list.
 
 pub(super) mod key;
 
+pub(super) mod nested;
+
 pub(super) mod policy;
+
+pub(super) mod sd_jwt;
 
 pub(super) mod signature;
 

@@ -7,27 +7,42 @@ mod carried;
 
 mod failure;
 
+mod several;
+
+use crate::check::Given;
 use crate::check::finding::Finding;
-use crate::check::policy::Policy;
-use crate::check::report::{Line, Signature};
+use crate::check::report::{Line, Signature, SignatureReport};
+use crate::jose::alg::names;
 use crate::jose::error::{Problem, Severity};
 use crate::jose::jws::{self, Attempt, Expectation, Outcome, Verified};
 use crate::jose::key::Key;
 use crate::jose::key::detect::{Form, Keys};
 use crate::jose::key::select::Choice;
-use crate::jose::token::{Kind, Token};
+use crate::jose::token::{Signature as JwsSignature, Token};
 
-pub(crate) fn check(token: &Token, keys: &Keys, policy: &Policy, findings: &mut Vec<Finding>) -> Line<Signature> {
-    if token.is_encrypted() {
-        let detail = "the content is encrypted; a signature, if there is one, is inside";
-        return line(Signature::Encrypted, "Encrypted", detail.into());
-    }
+/// The line for all signatures together, and one for each when there are several.
+pub(crate) fn check(
+    token: &Token,
+    given: &Given<'_>,
+    findings: &mut Vec<Finding>,
+) -> (Line<Signature>, Vec<SignatureReport>) {
     if token.signatures.is_empty() {
-        return line(Signature::NoKey, "Signature not checked", "there is no token to check".into());
+        return (line(Signature::NoKey, "Signature not checked", "there is no token to check".into()), Vec::new());
     }
-    say_what_is_left_out(token, findings);
-    let expectation = Expectation { algorithms: policy.algorithms.as_deref(), detached_payload: None };
-    match jws::verify(token, 0, &keys.keys, expectation) {
+    if token.signatures.len() == 1 {
+        return (one(token, 0, given, findings), Vec::new());
+    }
+    several::check(token, given, findings)
+}
+
+/// The line for signature number `index`.
+fn one(token: &Token, index: usize, given: &Given<'_>, findings: &mut Vec<Finding>) -> Line<Signature> {
+    let Given { keys, policy, detached_payload, .. } = *given;
+    let Some(signature) = token.signatures.get(index) else {
+        return line(Signature::NoKey, "Signature not checked", "there is no such signature".into());
+    };
+    let expectation = Expectation { algorithms: policy.algorithms.as_deref(), detached_payload };
+    match jws::verify(token, index, &keys.keys, expectation) {
         Outcome::Verified { verified, choice, failed } => {
             verified_line(verified, &choice, &failed, &keys.keys, findings)
         }
@@ -36,25 +51,23 @@ pub(crate) fn check(token: &Token, keys: &Keys, policy: &Policy, findings: &mut 
             findings.push(Finding::new("alg-none", Severity::Error, message.clone(), "never accept it from outside"));
             line(Signature::Unsigned, "Not signed", message)
         }
-        Outcome::NoKey => match carried::check(token, expectation, findings) {
+        Outcome::NoKey => match carried::check(token, index, expectation, findings) {
             Some(line) => line,
-            None => line(Signature::NoKey, "Signature not checked", no_key_detail(token, keys)),
+            None => line(Signature::NoKey, "Signature not checked", no_key_detail(signature, keys)),
         },
         Outcome::Unsupported { alg } => {
-            let detail = match jws::meant(&alg) {
-                Some(meant) => format!("alg {alg} is not a registered name; perhaps {meant} is meant"),
-                None => format!("alg {alg} is not implemented here yet"),
-            };
-            findings.push(Finding::new("alg-unsupported", Severity::Warning, detail.clone(), ""));
+            let (detail, hint) = names::explain(&alg);
+            findings.push(Finding::new("alg-unsupported", Severity::Warning, detail.clone(), hint));
             line(Signature::Unsupported, "Signature not checked", detail)
         }
         Outcome::NotAllowed { alg } => not_allowed(&alg, findings),
         Outcome::Refused(problem) => refused(&problem),
         Outcome::PayloadMissing => {
-            line(Signature::NoKey, "Signature not checked", "the payload is detached: it is not in the token".into())
+            let detail = "the payload is detached: paste it too, exactly as it was signed".to_owned();
+            line(Signature::NoKey, "Signature not checked", detail)
         }
         Outcome::Failed { attempts } => {
-            let detail = failure::explain(token, keys, &attempts, findings);
+            let detail = failure::explain(signature, keys, &attempts, findings);
             line(Signature::Invalid, "Signature invalid", detail)
         }
     }
@@ -106,25 +119,13 @@ fn refused(problem: &Problem) -> Line<Signature> {
     line(Signature::Invalid, "Signature invalid", detail)
 }
 
-/// Nobody should take a part that was not looked at for one that is fine.
-fn say_what_is_left_out(token: &Token, findings: &mut Vec<Finding>) {
-    if token.kind == Kind::SdJwt {
-        let message = "the disclosures are shown as they are: whether they belong to the token is not checked yet";
-        findings.push(Finding::new("disclosures-unchecked", Severity::Warning, message.into(), ""));
-    }
-    if token.signatures.len() > 1 {
-        let message = format!("only the first of {} signatures is judged", token.signatures.len());
-        findings.push(Finding::new("signatures-unchecked", Severity::Warning, message, ""));
-    }
-}
-
-fn no_key_detail(token: &Token, keys: &Keys) -> String {
+fn no_key_detail(signature: &JwsSignature, keys: &Keys) -> String {
     if keys.form != Form::Empty
         && let Some(problem) = keys.problems.iter().chain(keys.keys.iter().flat_map(|key| &key.problems)).next()
     {
         return format!("the key text gives no usable key: {}", problem.fault.message());
     }
-    let facts = token.text_parameter("alg").and_then(|alg| crate::jose::alg::facts::find(&alg));
+    let facts = signature.text_parameter("alg").and_then(|alg| crate::jose::alg::facts::find(&alg));
     match facts.map(|facts| facts.kty) {
         Some("oct") => "paste the secret it was signed with".into(),
         Some(_) => "paste the issuer's public key, certificate or key set".into(),

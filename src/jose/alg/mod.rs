@@ -3,6 +3,8 @@
 
 pub mod facts;
 
+pub mod names;
+
 pub mod sign;
 
 /// Whether an `alg` value means "no signature", in whatever spelling (RFC 7518 3.6, RFC 8725 3.2).

@@ -110,6 +110,15 @@ pub enum Fault {
         /// Its name.
         name: String,
     },
+    /// Signatures that do not agree on `b64` (RFC 7797 3).
+    B64Differs,
+    /// More signatures than this program reads.
+    TooManySignatures {
+        /// Signatures given.
+        found: usize,
+        /// Signatures read at most.
+        limit: usize,
+    },
     /// A member that a JSON serialization needs is missing or of the wrong type (RFC 7515 7.2).
     SerializationMember {
         /// Its name.
@@ -224,6 +233,8 @@ impl Fault {
             Fault::B64InJwt => "b64-in-jwt",
             Fault::UnsecuredWithSignature { .. } => "unsecured-with-signature",
             Fault::HeaderOverlap { .. } => "header-overlap",
+            Fault::B64Differs => "b64-differs",
+            Fault::TooManySignatures { .. } => "too-many-signatures",
             Fault::SerializationMember { .. } => "serialization-member",
             Fault::JsonSerialization => "json-serialization",
             Fault::DetachedPayload => "detached-payload",

@@ -30,6 +30,8 @@ impl Fault {
             Fault::B64NotCritical => "a signer that uses b64 must also list it in crit",
             Fault::B64InJwt => "encode the payload as base64url and leave b64 out",
             Fault::UnsecuredWithSignature { .. } => "treat it as an attack: somebody replaced alg",
+            Fault::B64Differs => "give every signature the same b64, or none",
+            Fault::TooManySignatures { .. } => "each signature costs a verification: send fewer",
             Fault::HeaderOverlap { .. } => "each parameter may stand in one of the two only",
             Fault::SerializationMember { .. } => "compare with RFC 7515 section 7.2",
             Fault::JsonSerialization => "verifiers for JWTs refuse it: send the compact form",

@@ -37,6 +37,10 @@ impl Fault {
             Fault::UnsecuredWithSignature { bytes } => {
                 format!("alg says that there is no signature, but {bytes} bytes follow")
             }
+            Fault::B64Differs => "the signatures do not agree on b64, so they are about two different payloads".into(),
+            Fault::TooManySignatures { found, limit } => {
+                format!("expected at most {limit} signatures, but found {found}; the first {limit} are read")
+            }
             Fault::HeaderOverlap { name } => format!("{name} is in the protected and in the unprotected header"),
             Fault::SerializationMember { name } => format!("expected {name} as a string in the serialization"),
             Fault::JsonSerialization => "this is the JSON serialization; a JWT is always compact".into(),

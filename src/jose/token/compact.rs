@@ -62,7 +62,8 @@ fn read_jws(token: &mut Token, head: Span, payload: Span, signature: Option<Span
     } else {
         SigningInput::Text(Span::new(head.start, payload.end))
     };
-    token.signatures.push(Signature { protected: Some(protected), unprotected: None, bytes, span, input });
+    let protected = Some(protected);
+    token.signatures.push(Signature { protected, unprotected: None, unprotected_start: 0, bytes, span, input });
     header::check(token, 0, options);
 }
 

@@ -23,6 +23,11 @@ impl Content {
         Content { document: Document::parse_bytes(bytes), span, encoded, binary }
     }
 
+    /// A text that stands in no token: put together, or decrypted.
+    pub fn of_text(text: &str) -> Self {
+        Content::new(text.as_bytes().to_vec(), Span::at(0), false)
+    }
+
     /// The decoded bytes.
     pub fn bytes(&self) -> &[u8] {
         self.binary.as_deref().unwrap_or(self.document.text().as_bytes())

@@ -37,8 +37,16 @@ pub(super) fn check(token: &mut Token, index: usize, options: &Options) {
     let protected = signature.protected.as_ref().map(|content| &content.document);
     let readable = protected.is_none_or(|document| document.object().is_some());
     if readable {
-        for document in protected.into_iter().chain(&signature.unprotected) {
+        if let Some(document) = protected {
             check_types(document, &mut problems);
+        }
+        if let Some(document) = &signature.unprotected {
+            let mut found = Vec::new();
+            check_types(document, &mut found);
+            // It stands in the token as it is.
+            let shifted =
+                |problem: Problem| Problem::in_token(problem.fault, problem.span.shifted(signature.unprotected_start));
+            problems.extend(found.into_iter().map(shifted));
         }
         if signature.parameter("alg").is_none() {
             let at = protected.and_then(Document::root).map_or(Span::at(0), Value::span);

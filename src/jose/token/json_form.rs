@@ -1,10 +1,13 @@
 //! JSON serializations, general and flattened (RFC 7515 7.2, RFC 7516 7.2).
 
-use super::{Content, Kind, Options, Section, Signature, SigningInput, Token, compact, header};
+use super::{Content, Kind, Options, Section, Signature, SigningInput, Token, compact, header, sd_jwt};
 use crate::jose::encoding::base64url;
 use crate::jose::encoding::json::{Document, Kind as JsonKind, Value};
-use crate::jose::error::{Fault, Part, Problem};
+use crate::jose::error::{Fault, Part, Place, Problem};
 use crate::jose::span::Span;
+
+/// More signatures than this are not read: each costs a verification.
+const MAX_SIGNATURES: usize = 100;
 
 pub(super) fn read(token: &mut Token, options: &Options) {
     let outer = Document::parse(token.text.clone());
@@ -46,10 +49,50 @@ fn read_jws(token: &mut Token, root: Value<'_>, options: &Options) {
         }
         None => token.problem(Fault::DetachedPayload, root.span()),
     }
-    for entry in entries {
-        read_signature(token, entry, payload.as_ref().map(|(text, _)| text.as_str()), !unencoded);
-        let index = token.signatures.len().saturating_sub(1);
+    for (index, entry) in entries.iter().enumerate().take(MAX_SIGNATURES) {
+        let before = token.problems.len();
+        read_signature(token, *entry, payload.as_ref().map(|(text, _)| text.as_str()), !unencoded);
         header::check(token, index, options);
+        name_the_header(token, before, index);
+    }
+    if entries.len() > MAX_SIGNATURES {
+        token.problem(Fault::TooManySignatures { found: entries.len(), limit: MAX_SIGNATURES }, root.span());
+    }
+    check_same_b64(token);
+    if let Some(first) = entries.first() {
+        read_disclosures(token, *first);
+    }
+}
+
+/// A problem in a later header is not one in the first.
+fn name_the_header(token: &mut Token, before: usize, index: usize) {
+    let place = u32::try_from(index).map_or(Place::Token, Place::HeaderOf);
+    for problem in token.problems.iter_mut().skip(before).filter(|problem| problem.place == Place::Header && index > 0)
+    {
+        problem.place = place;
+    }
+}
+
+/// RFC 7797 3: all signatures have the same `b64`, or the payload would be two different ones.
+fn check_same_b64(token: &mut Token) {
+    let unencoded = |signature: &Signature| {
+        signature.protected.as_ref().is_some_and(|content| header::is_unencoded(&content.document))
+    };
+    let first = token.signatures.first().is_some_and(unencoded);
+    if let Some(other) = token.signatures.iter().find(|signature| unencoded(signature) != first) {
+        let span = other.span;
+        token.problem(Fault::B64Differs, span);
+    }
+}
+
+/// RFC 9901 8: disclosures and key binding of an SD-JWT stand in the unprotected header of the first signature.
+fn read_disclosures(token: &mut Token, first: Value<'_>) {
+    let Some(header) = first.get("header") else { return };
+    for value in header.get("disclosures").into_iter().flat_map(Value::items) {
+        sd_jwt::read_disclosure(token, inner_span(value));
+    }
+    if let Some(value) = header.get("kb_jwt").filter(|value| value.kind() == JsonKind::String) {
+        sd_jwt::read_key_binding(token, inner_span(value));
     }
 }
 
@@ -57,6 +100,7 @@ fn read_signature(token: &mut Token, entry: Value<'_>, payload: Option<&str>, en
     let protected_text = entry.get("protected").and_then(Value::as_str).unwrap_or_default().into_owned();
     let protected = entry.get("protected").map(|value| compact::read_header(token, inner_span(value)));
     let unprotected = entry.get("header").map(|value| Document::parse(value.raw().to_owned()));
+    let unprotected_start = entry.get("header").map_or(0, |value| value.span().start);
     let (bytes, span) = match entry.get("signature").filter(|value| value.kind() == JsonKind::String) {
         Some(value) => {
             let span = inner_span(value);
@@ -72,7 +116,7 @@ fn read_signature(token: &mut Token, entry: Value<'_>, payload: Option<&str>, en
         Some(payload) => SigningInput::Bytes([prefix.as_bytes(), payload.as_bytes()].concat()),
         None => SigningInput::Detached { prefix, encoded },
     };
-    token.signatures.push(Signature { protected, unprotected, bytes, span, input });
+    token.signatures.push(Signature { protected, unprotected, unprotected_start, bytes, span, input });
 }
 
 fn read_jwe(token: &mut Token, root: Value<'_>, options: &Options) {

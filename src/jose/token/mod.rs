@@ -103,6 +103,8 @@ pub struct Signature {
     pub protected: Option<Content>,
     /// The unprotected header of a JSON serialization.
     pub unprotected: Option<Document>,
+    /// Where its text begins in the token's text.
+    unprotected_start: usize,
     /// The signature's bytes, as far as they could be read.
     pub bytes: Vec<u8>,
     /// Where it stands in the token's text.
@@ -207,6 +209,7 @@ impl Token {
         let content = match place {
             Place::Token | Place::Key => return span,
             Place::Header => self.protected_header(),
+            Place::HeaderOf(index) => self.signatures.get(index as usize).and_then(|one| one.protected.as_ref()),
             Place::Payload => self.payload.as_ref(),
         };
         content.filter(|_| !span.is_empty()).map_or(Span::at(0), |content| content.outer_span(span))

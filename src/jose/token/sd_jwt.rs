@@ -16,17 +16,27 @@ pub(super) fn read(token: &mut Token, options: &Options) {
     token.kind = Kind::SdJwt;
     let Some((last, disclosures)) = rest.split_last() else { return };
     for &span in disclosures {
-        let bytes = token.decode_part(Part::Disclosure, span);
-        let content = Content::new(bytes, span, true);
-        compact::note_json_flaws(token, &content, Part::Disclosure);
-        // RFC 9901 4.2.1, 4.2.2: salt, name, value; or salt, value for an array element.
-        if !content.document.root().is_some_and(|root| matches!(root.len(), 2 | 3)) {
-            token.problem(Fault::DisclosureMalformed, span);
-        }
-        token.disclosures.push(content);
+        read_disclosure(token, span);
     }
     if !last.is_empty() {
-        token.sections.push(Section { part: Part::KeyBinding, span: *last });
-        token.key_binding = Some(*last);
+        read_key_binding(token, *last);
     }
+}
+
+/// One disclosure.
+pub(super) fn read_disclosure(token: &mut Token, span: Span) {
+    let bytes = token.decode_part(Part::Disclosure, span);
+    let content = Content::new(bytes, span, true);
+    compact::note_json_flaws(token, &content, Part::Disclosure);
+    // RFC 9901 4.2.1, 4.2.2: salt, name, value; or salt, value for an array element.
+    if !content.document.root().is_some_and(|root| matches!(root.len(), 2 | 3)) {
+        token.problem(Fault::DisclosureMalformed, span);
+    }
+    token.disclosures.push(content);
+}
+
+/// The key binding JWT.
+pub(super) fn read_key_binding(token: &mut Token, span: Span) {
+    token.sections.push(Section { part: Part::KeyBinding, span });
+    token.key_binding = Some(span);
 }

@@ -6,6 +6,7 @@ mod identity;
 
 mod time;
 
+use crate::check::Given;
 use crate::check::finding::Finding;
 use crate::check::policy::Policy;
 use crate::check::report::{CheckOutcome, ClaimCheck, Line, PolicyState};
@@ -21,19 +22,31 @@ pub(crate) struct Subject<'a> {
     pub(crate) claims: Option<Value<'a>>,
 }
 
+/// Judges the claims of a token: those given, which may come from elsewhere than its payload. `more` are checks that were
+/// made before and count with the others.
 pub(crate) fn check(
     token: &Token,
-    policy: &Policy,
-    now: i64,
+    claims: Option<Value<'_>>,
+    more: Vec<ClaimCheck>,
+    given: &Given<'_>,
     findings: &mut Vec<Finding>,
 ) -> (Line<PolicyState>, Vec<ClaimCheck>) {
+    let Given { policy, now, .. } = *given;
     let header = token.protected_header().and_then(|content| content.document.object());
-    let subject = Subject { header, claims: token.claims() };
+    let subject = Subject { header, claims };
     if subject.claims.is_none() && token.is_encrypted() {
         let detail = "the claims are encrypted: nothing can be said about them yet".to_owned();
         return (line(PolicyState::Unset, "Not checked", detail), Vec::new());
     }
-    let (state, checks) = judge(subject, policy, now);
+    let (state, mut checks) = judge(subject, policy, now);
+    let refused = more.iter().any(|check| check.outcome == CheckOutcome::Fail);
+    let state = if refused { PolicyState::Fail } else { state };
+    for check in checks.iter_mut().filter(|check| check.place == Place::Payload) {
+        // The claims may have been put together; their places are those in the payload, as far as they are there.
+        let written = token.claims().and_then(|claims| claims.get(&check.name));
+        check.span = written.map_or(Span::at(0), Value::span);
+    }
+    checks.splice(0..0, more);
     for check in checks.iter().filter(|check| matches!(check.outcome, CheckOutcome::Fail | CheckOutcome::Warn)) {
         let severity = if check.outcome == CheckOutcome::Fail { Severity::Error } else { Severity::Warning };
         let finding = Finding::new(&check.code, severity, check.message.clone(), &check.hint);
@@ -113,19 +126,19 @@ fn line(state: PolicyState, headline: &str, detail: String) -> Line<PolicyState>
 }
 
 impl ClaimCheck {
-    fn passed(name: &str, message: String, span: Span) -> Self {
+    pub(crate) fn passed(name: &str, message: String, span: Span) -> Self {
         ClaimCheck::new(name, CheckOutcome::Pass, "", message, "", span)
     }
 
-    fn failed(name: &str, code: &str, message: String, hint: &str, span: Span) -> Self {
+    pub(crate) fn failed(name: &str, code: &str, message: String, hint: &str, span: Span) -> Self {
         ClaimCheck::new(name, CheckOutcome::Fail, code, message, hint, span)
     }
 
-    fn warned(name: &str, code: &str, message: String, hint: &str, span: Span) -> Self {
+    pub(crate) fn warned(name: &str, code: &str, message: String, hint: &str, span: Span) -> Self {
         ClaimCheck::new(name, CheckOutcome::Warn, code, message, hint, span)
     }
 
-    fn not_checked(name: &str, message: String, span: Span) -> Self {
+    pub(crate) fn not_checked(name: &str, message: String, span: Span) -> Self {
         ClaimCheck::new(name, CheckOutcome::NotChecked, "", message, "", span)
     }
 
@@ -136,6 +149,13 @@ impl ClaimCheck {
 
     fn in_header(mut self) -> Self {
         self.place = Place::Header;
+        self
+    }
+
+    /// The same check about characters of the token's text.
+    pub(crate) fn in_token(mut self, span: Span) -> Self {
+        self.place = Place::Token;
+        self.span = span;
         self
     }
 }

@@ -5,10 +5,10 @@ use crate::jose::alg::sign::Check;
 use crate::jose::error::Severity;
 use crate::jose::jws::{Attempt, AttemptResult};
 use crate::jose::key::detect::Keys;
-use crate::jose::token::Token;
+use crate::jose::token::Signature;
 
 /// Says why, and leaves a finding for every key.
-pub(super) fn explain(token: &Token, keys: &Keys, attempts: &[Attempt], findings: &mut Vec<Finding>) -> String {
+pub(super) fn explain(signature: &Signature, keys: &Keys, attempts: &[Attempt], findings: &mut Vec<Finding>) -> String {
     let tried: Vec<&Attempt> = attempts.iter().filter(|a| matches!(a.result, AttemptResult::Tried(_))).collect();
     for attempt in attempts {
         let name = key_name(keys, attempt.key);
@@ -30,7 +30,7 @@ pub(super) fn explain(token: &Token, keys: &Keys, attempts: &[Attempt], findings
             Some(AttemptResult::LeftOut(misfit)) => misfit.message(),
             _ => "there is no key that fits".into(),
         },
-        [only] => one(token, &key_name(keys, only.key), &only.result, findings),
+        [only] => one(signature, &key_name(keys, only.key), &only.result, findings),
         many => {
             let message = format!("none of the {} keys that fit makes it hold", many.len());
             findings.push(Finding::new("sig-invalid", Severity::Error, message.clone(), ""));
@@ -39,11 +39,11 @@ pub(super) fn explain(token: &Token, keys: &Keys, attempts: &[Attempt], findings
     }
 }
 
-fn one(token: &Token, name: &str, result: &AttemptResult, findings: &mut Vec<Finding>) -> String {
-    let alg = token.text_parameter("alg").unwrap_or_default();
+fn one(signature: &Signature, name: &str, result: &AttemptResult, findings: &mut Vec<Finding>) -> String {
+    let alg = signature.text_parameter("alg").unwrap_or_default();
     let (message, hint) = match result {
         AttemptResult::Tried(Check::Length { expected, found }) => {
-            let der = token.signatures.first().is_some_and(|s| alg.starts_with("ES") && looks_like_der(&s.bytes));
+            let der = alg.starts_with("ES") && looks_like_der(&signature.bytes);
             let message = format!("a signature of {alg} with {name} has {expected} bytes, but this one has {found}");
             let hint = match () {
                 () if der => "it looks like DER: JWS needs R and S side by side",
