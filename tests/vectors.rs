@@ -15,7 +15,7 @@ use std::process::Command;
 use serde_json::Value;
 
 /// Kinds that are implemented: for them "unsupported" is allowed only for these algorithms.
-const KINDS: [&str; 6] = ["jws", "jwt-claims", "jwk", "thumbprint", "raw-sig", "extract"];
+const KINDS: [&str; 7] = ["jws", "jwt-claims", "jwk", "thumbprint", "raw-sig", "extract", "sd-jwt"];
 const NOT_YET: [&str; 0] = [];
 
 fn files() -> Vec<PathBuf> {
@@ -64,6 +64,7 @@ fn detail_difference(case: &Value, detail: &Value) -> Option<String> {
         "jws" => &["payload_b64u"],
         "jwk" => &["is_private", "spki_pem", "bits", "key_count"],
         "thumbprint" => &["thumbprint", "uri"],
+        "sd-jwt" => &["claims", "disclosure_count"],
         "extract" => return extract_difference(case, detail),
         _ => &[],
     };

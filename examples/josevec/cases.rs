@@ -16,7 +16,7 @@ use claimcheck::jose::token::extract::{self, FoundKind};
 use claimcheck::jose::token::{Options, Token};
 use serde_json::{Value, json};
 
-use crate::{Answer, keys};
+use crate::{Answer, keys, sd_jwt};
 
 /// Runs one case.
 pub(crate) fn run(all_keys: &Value, case: &Value) -> Answer {
@@ -27,11 +27,12 @@ pub(crate) fn run(all_keys: &Value, case: &Value) -> Answer {
         "thumbprint" => key_thumbprint(all_keys, case),
         "raw-sig" => raw_signature(all_keys, case),
         "extract" => extraction(case),
+        "sd-jwt" => sd_jwt::run(all_keys, case),
         kind => Answer::unsupported(kind),
     }
 }
 
-fn token_of(case: &Value) -> Token {
+pub(crate) fn token_of(case: &Value) -> Token {
     let text = match &case["token"] {
         Value::String(text) => text.clone(),
         value => value.to_string(),
@@ -209,7 +210,7 @@ fn first_error(keys: &Keys) -> Option<String> {
 }
 
 /// A text, or a list of texts.
-fn strings(value: &Value) -> Vec<String> {
+pub(crate) fn strings(value: &Value) -> Vec<String> {
     match value {
         Value::String(text) => vec![text.clone()],
         Value::Array(items) => items.iter().filter_map(|item| item.as_str().map(str::to_owned)).collect(),

@@ -11,6 +11,8 @@ mod cases;
 
 mod keys;
 
+mod sd_jwt;
+
 use std::io::Write;
 use std::panic::{AssertUnwindSafe, catch_unwind};
 use std::process::ExitCode;

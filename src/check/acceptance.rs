@@ -14,12 +14,13 @@ mod tests;
 use serde::{Deserialize, Serialize};
 
 use crate::check::policy::Policy;
-use crate::check::report::{CheckOutcome, PolicyState};
-use crate::check::steps;
+use crate::check::report::{CheckOutcome, PolicyState, Report, Signature, Structure};
+use crate::check::{Given, run_with, steps};
 use crate::jose::error::Severity;
 use crate::jose::jws::{Expectation, KeyRing, Outcome};
-use crate::jose::key::Key;
-use crate::jose::token::Token;
+use crate::jose::key::detect::Keys;
+use crate::jose::sd_jwt;
+use crate::jose::token::{Kind, Token};
 
 /// What a verifier that keeps to the standards does with a token, and why. The numbers are part of the engine's interface.
 #[derive(Clone, Copy, Debug, PartialEq, Eq, Serialize, Deserialize)]
@@ -46,13 +47,15 @@ pub enum Acceptance {
 /// Keys for many tokens, and what is known from the tokens before.
 pub struct Judge {
     keys: KeyRing,
+    /// The same keys as they were read, for the tokens that need a whole report.
+    read: Keys,
     known: Option<quick::Known>,
 }
 
 impl Judge {
     /// A judge with these keys.
-    pub fn new(keys: Vec<Key>) -> Self {
-        Judge { keys: KeyRing::new(keys), known: None }
+    pub fn new(read: Keys) -> Self {
+        Judge { keys: KeyRing::new(read.keys.clone()), read, known: None }
     }
 
     /// Judges a JWS. `now` in seconds since the epoch.
@@ -72,13 +75,46 @@ impl Judge {
             return Ok(payload);
         }
         let token = Token::parse(text);
-        match judge(&token, &self.keys, policy, now) {
+        let is_plain = token.kind == Kind::Jws && !sd_jwt::is_sd_jwt(&token) && token.claims().is_some();
+        let judged = if is_plain {
+            judge(&token, &self.keys, policy, now)
+        } else {
+            (by_report(&run_with(&token, &Given::new(&self.read, policy, now))), None)
+        };
+        match judged {
             (Acceptance::Accepted, key) => {
                 self.known = key.and_then(|key| quick::Known::of(&token, key, policy)).or(self.known.take());
                 Ok(token.payload.map(|payload| payload.document.text().to_owned()).unwrap_or_default())
             }
             (word, _) => Err(word),
         }
+    }
+}
+
+/// The word for a report.
+fn by_report(report: &Report) -> Acceptance {
+    match report.signature.state {
+        Signature::Verified(_) => {}
+        Signature::Unsigned => return Acceptance::Unsigned,
+        Signature::Invalid | Signature::SelfAsserted => return Acceptance::SignatureInvalid,
+        _ if report.structure.state == Structure::Broken => return Acceptance::Malformed,
+        _ => return Acceptance::NotChecked,
+    }
+    if report.policy.state == PolicyState::Fail {
+        let failed = report.checks.iter().filter(|check| check.outcome == CheckOutcome::Fail);
+        return failed.map(|check| word(&check.code)).next().unwrap_or(Acceptance::NotExpected);
+    }
+    let is_sound = report.findings.iter().all(|finding| finding.severity != Severity::Error);
+    let inside = report.inner.as_ref().map_or(Acceptance::Accepted, |inner| by_report(&inner.report));
+    if is_sound { inside } else { Acceptance::Malformed }
+}
+
+/// The word for a failed check.
+fn word(code: &str) -> Acceptance {
+    match code {
+        "exp-past" => Acceptance::Expired,
+        "nbf-future" => Acceptance::NotYetValid,
+        _ => Acceptance::NotExpected,
     }
 }
 
@@ -103,11 +139,7 @@ fn judge(token: &Token, keys: &KeyRing, policy: &Policy, now: i64) -> (Acceptanc
     let word = match steps::policy::judge(subject, policy, now) {
         (PolicyState::Fail, checks) => {
             let failed = checks.iter().find(|check| check.outcome == CheckOutcome::Fail);
-            match failed.map(|check| check.code.as_str()) {
-                Some("exp-past") => Acceptance::Expired,
-                Some("nbf-future") => Acceptance::NotYetValid,
-                _ => Acceptance::NotExpected,
-            }
+            failed.map_or(Acceptance::NotExpected, |check| word(&check.code))
         }
         _ => Acceptance::Accepted,
     };

@@ -1,5 +1,9 @@
 //! The judgement: what a report says of tokens made for the purpose.
 
+mod sd_jwt;
+
+mod several;
+
 use super::report::{CheckOutcome, PolicyState, Signature, Structure};
 use super::*;
 use crate::jose::encoding::base64url;

@@ -85,7 +85,7 @@ impl Engine {
             let problem = keys.first_error().map(|problem| problem.fault.message());
             return Err(problem.unwrap_or_else(|| "expected a key, but found none".to_owned()));
         }
-        let judge = Judge::new(keys.keys.clone());
+        let judge = Judge::new(keys.clone());
         let free = self.imported.iter().position(Option::is_none).unwrap_or(self.imported.len());
         if free == self.imported.len() {
             self.imported.push(None);

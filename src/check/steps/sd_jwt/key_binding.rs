@@ -157,7 +157,9 @@ impl Question<'_> {
         let leeway = policy.leeway as f64;
         if age < -leeway {
             let message = format!("the key binding JWT was made {} in the future (iat)", duration(age));
-            return fail("iat", "kb-iat", message, "compare the clocks");
+            // RFC 9901 7.3 step 5: which window is acceptable is the verifier's choice; without one it is only told.
+            let told = if policy.key_binding_max_age.is_some() { ClaimCheck::failed } else { ClaimCheck::warned };
+            return told("iat", "kb-iat", message, "compare the clocks", Span::at(0));
         }
         match policy.key_binding_max_age {
             Some(most) if age > most as f64 + leeway => {
