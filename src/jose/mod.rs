@@ -19,3 +19,5 @@ pub mod alg;
 pub mod key;
 
 pub mod jws;
+
+pub mod jwe;

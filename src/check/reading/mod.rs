@@ -160,6 +160,6 @@ pub fn part_class(part: Part) -> &'static str {
         Part::Header => "header",
         Part::Payload | Part::Ciphertext | Part::Disclosure => "payload",
         Part::Signature | Part::AuthenticationTag => "signature",
-        Part::EncryptedKey | Part::InitializationVector | Part::KeyBinding => "other",
+        Part::EncryptedKey | Part::InitializationVector | Part::AdditionalData | Part::KeyBinding => "other",
     }
 }

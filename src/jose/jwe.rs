@@ -1,0 +1,1 @@
+//! Encrypting and decrypting a JWE.
