@@ -1,5 +1,6 @@
 //! The faults that only an encrypted token can have: code, weight, message and hint of each.
 
+use crate::jose::alg::wrap::pbes2;
 use crate::jose::error::Severity;
 use crate::jose::key::fit::Misfit;
 
@@ -161,6 +162,11 @@ pub enum JweFault {
     ZipDamaged,
     /// A key that cannot serve this recipient.
     Misfit(Misfit),
+    /// Several recipients, but the algorithm decides about the content key (RFC 7516 5.1 step 3).
+    OneRecipient {
+        /// The algorithm.
+        alg: String,
+    },
     /// More recipients and keys than are tried.
     TooManyAttempts {
         /// What is tried.
@@ -243,6 +249,7 @@ impl JweFault {
             JweFault::ZipBomb { .. } => "zip-bomb",
             JweFault::ZipDamaged => "zip-damaged",
             JweFault::Misfit(misfit) => misfit.code(),
+            JweFault::OneRecipient { .. } => "jwe-one-recipient",
             JweFault::TooManyAttempts { .. } => "jwe-too-many-attempts",
         }
     }
@@ -302,6 +309,7 @@ impl JweFault {
             }
             JweFault::ZipDamaged => "the plaintext is not compressed as zip says".into(),
             JweFault::Misfit(misfit) => misfit.message(),
+            JweFault::OneRecipient { alg } => format!("expected one recipient with {alg}, but found several"),
             JweFault::TooManyAttempts { limit } => format!("only the first {limit} pairs of recipient and key are tried"),
         }
     }
@@ -334,6 +342,9 @@ impl JweFault {
             JweFault::UnwrapFailed { .. } => "the token is for another key, or it was changed",
             JweFault::CekLength { .. } => "key and enc do not belong together",
             JweFault::TagInvalid => "either the token was changed, or this is not the key it was encrypted for",
+            JweFault::P2cTooHigh { limit: pbes2::MAX_CONFIRMED, .. } => {
+                "no honest sender needs that many: it may be an attack"
+            }
             JweFault::P2cTooHigh { .. } => "confirm that it may take long, if you trust the sender",
             JweFault::P2cLow { .. } => "let the sender use 600000 iterations or more",
             JweFault::P2sShort { .. } => "let the sender use a random salt of 16 bytes",
@@ -343,6 +354,7 @@ impl JweFault {
             JweFault::ZipBomb { .. } => "it may be an attack on memory: confirm only if you trust the sender",
             JweFault::ZipDamaged => "DEF is raw DEFLATE (RFC 1951), without the header of zlib or gzip",
             JweFault::Misfit(misfit) => misfit.hint(),
+            JweFault::OneRecipient { .. } => "choose an algorithm that wraps the content key",
             JweFault::TooManyAttempts { .. } => "paste only the key that the token is for",
         }
     }

@@ -28,7 +28,8 @@ fn forms_are_told_apart() {
     let jwe = encode(r#"{"alg":"dir","enc":"A128GCM"}"#);
     let jwt = token(r#"{"alg":"HS256"}"#, "{}");
     check(&jwt, Kind::Jws, &[]);
-    check(&format!("{jwe}..AAAA.AAAA.AAAA"), Kind::Jwe, &[]);
+    let (iv, tag) = ("A".repeat(16), "A".repeat(22));
+    check(&format!("{jwe}..{iv}.AAAA.{tag}"), Kind::Jwe, &[]);
     check(&format!("{jwt}~"), Kind::SdJwt, &[]);
     check(&format!("{jwt}~{}~", encode(r#"["salt","name",1]"#)), Kind::SdJwt, &[]);
     let protected = encode(r#"{"alg":"HS256"}"#);
@@ -36,7 +37,8 @@ fn forms_are_told_apart() {
     check(&flat, Kind::JwsJson, &["json-serialization"]);
     let general = format!(r#"{{"payload":"e30","signatures":[{{"protected":"{protected}","signature":"AAAA"}}]}}"#);
     check(&general, Kind::JwsJson, &["json-serialization"]);
-    check(&format!(r#"{{"protected":"{jwe}","ciphertext":"AAAA"}}"#), Kind::JweJson, &["json-serialization"]);
+    let flat = format!(r#"{{"protected":"{jwe}","iv":"{iv}","ciphertext":"AAAA","tag":"{tag}"}}"#);
+    check(&flat, Kind::JweJson, &["json-serialization"]);
 }
 
 #[test]
