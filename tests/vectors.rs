@@ -15,7 +15,7 @@ use std::process::Command;
 use serde_json::Value;
 
 /// Kinds that are implemented: for them "unsupported" is allowed only for these algorithms.
-const KINDS: [&str; 6] = ["jws", "jwt-claims", "jwk", "thumbprint", "raw-sig", "extract"];
+const KINDS: [&str; 8] = ["jws", "jwt-claims", "jwk", "thumbprint", "raw-sig", "extract", "jwe", "ecdh"];
 const NOT_YET: [&str; 4] = ["Ed448", "ML-DSA-44", "ML-DSA-65", "ML-DSA-87"];
 
 fn files() -> Vec<PathBuf> {
@@ -64,6 +64,8 @@ fn detail_difference(case: &Value, detail: &Value) -> Option<String> {
         "jws" => &["payload_b64u"],
         "jwk" => &["is_private", "spki_pem", "bits", "key_count"],
         "thumbprint" => &["thumbprint", "uri"],
+        "jwe" => &["plaintext_b64u", "recipient_index"],
+        "ecdh" => return agreement_difference(case, detail),
         "extract" => return extract_difference(case, detail),
         _ => &[],
     };
@@ -78,6 +80,14 @@ fn detail_difference(case: &Value, detail: &Value) -> Option<String> {
         }
     }
     None
+}
+
+fn agreement_difference(case: &Value, detail: &Value) -> Option<String> {
+    let derived = &case["concat_kdf"]["derived_b64u"];
+    let pairs = [("z_b64u", &case["z_b64u"]), ("derived_b64u", derived)];
+    let differs = |(name, expected): &(&str, &Value)| !expected.is_null() && **expected != detail[name];
+    let (name, expected) = pairs.into_iter().find(differs)?;
+    Some(format!("{name}: expected {expected}, but found {}", detail[name]))
 }
 
 fn extract_difference(case: &Value, detail: &Value) -> Option<String> {

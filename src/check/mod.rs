@@ -104,6 +104,11 @@ pub fn claims(header: &Document, claims: &Document, policy: &Policy, now: i64) -
 
 /// Judges a token that is already parsed with keys that are already read.
 pub fn run_with(token: &Token, given: &Given<'_>) -> Report {
+    run_at(token, given, 0)
+}
+
+/// The same for a token that stands inside `depth` others.
+fn run_at(token: &Token, given: &Given<'_>, depth: usize) -> Report {
     let Given { keys, policy, now, .. } = *given;
     let mut findings = Vec::new();
     let structure = steps::structure::check(token, &mut findings);
@@ -113,7 +118,7 @@ pub fn run_with(token: &Token, given: &Given<'_>) -> Report {
     // A person looks for the place in what was pasted, not in what it decodes to.
     let mut findings: Vec<Finding> = findings.into_iter().map(|finding| finding.in_token(token)).collect();
     findings.sort_by_key(|finding| std::cmp::Reverse(finding.severity));
-    Report {
+    let mut report = Report {
         structure,
         signature,
         policy: policy_line,
@@ -124,5 +129,7 @@ pub fn run_with(token: &Token, given: &Given<'_>) -> Report {
         decryption: None,
         sd_jwt: None,
         inner: None,
-    }
+    };
+    steps::decryption::add(token, given, depth, &mut report);
+    report
 }

@@ -77,7 +77,7 @@ pub enum RowKind {
 }
 
 impl Tree {
-    pub(super) fn of(content: &Content, view: &View) -> Self {
+    pub(crate) fn of(content: &Content, view: &View) -> Self {
         let text = content.document.text();
         let bytes = content.bytes();
         let mut tree = Tree {

@@ -1,5 +1,7 @@
 //! The steps of a check, in the order of the report: [`structure`], [`signature`], [`policy`], [`key`].
 //!
+//! [`decryption`] comes last: what was inside takes the place of what could not be seen; [`nested`] judges a token inside.
+//!
 //! Each looks at the token by itself and writes its own line; none stops another. What they find goes into one list.
 
 pub(super) mod key;
@@ -9,3 +11,7 @@ pub(super) mod policy;
 pub(super) mod signature;
 
 pub(super) mod structure;
+
+pub(super) mod decryption;
+
+pub(super) mod nested;

@@ -310,7 +310,9 @@ impl JweFault {
             JweFault::ZipDamaged => "the plaintext is not compressed as zip says".into(),
             JweFault::Misfit(misfit) => misfit.message(),
             JweFault::OneRecipient { alg } => format!("expected one recipient with {alg}, but found several"),
-            JweFault::TooManyAttempts { limit } => format!("only the first {limit} pairs of recipient and key are tried"),
+            JweFault::TooManyAttempts { limit } => {
+                format!("only the first {limit} pairs of recipient and key are tried")
+            }
         }
     }
 
@@ -325,7 +327,9 @@ impl JweFault {
             JweFault::EpkPrivate => "publish only the public members; whoever has d can read the token",
             JweFault::EncryptedKeyPresent { .. } => "the content is encrypted with the agreed key itself",
             JweFault::EncryptedKeyMissing { .. } => "the part after the first dot got lost",
-            JweFault::IvLength { .. } | JweFault::CiphertextLength { .. } => "a part got lost or cut while it was copied",
+            JweFault::IvLength { .. } | JweFault::CiphertextLength { .. } => {
+                "a part got lost or cut while it was copied"
+            }
             JweFault::TagLength { .. } => {
                 "a short tag is easy to forge; some libraries append it to the ciphertext instead"
             }

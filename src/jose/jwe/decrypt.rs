@@ -1,9 +1,7 @@
 //! Decryption (RFC 7516 5.2): each recipient with each key that fits, within bounds.
 
 use super::compression::{self, MAX_CONFIRMED_BYTES, MAX_PLAIN_BYTES};
-use super::{
-    Attempt, Decrypted, Expectation, Outcome, RecipientOutcome, RecipientResult, unknown_alg, unknown_enc,
-};
+use super::{Attempt, Decrypted, Expectation, Outcome, RecipientOutcome, RecipientResult, unknown_alg, unknown_enc};
 use crate::jose::alg::enc::{self, Encryption, Sealed};
 use crate::jose::alg::facts::management::{self, Family};
 use crate::jose::alg::wrap::{self, Opening, pbes2};
@@ -48,8 +46,8 @@ pub fn decrypt(token: &Token, keys: &[Key], expectation: Expectation<'_>) -> Out
 
 /// What is not implemented: `enc`, or `alg` when it is so for every recipient.
 fn unsupported(token: &Token, encrypted: &Encrypted) -> Option<JweFault> {
-    let mut algs = (0..encrypted.recipients.len().min(MAX_RECIPIENTS))
-        .map(|index| token.recipient_header(index).text("alg"));
+    let mut algs =
+        (0..encrypted.recipients.len().min(MAX_RECIPIENTS)).map(|index| token.recipient_header(index).text("alg"));
     let first = algs.next()??;
     if wrap::find(&first).is_none() && algs.all(|alg| alg.is_some_and(|alg| wrap::find(&alg).is_none())) {
         return Some(unknown_alg(&first));

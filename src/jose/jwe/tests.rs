@@ -56,13 +56,9 @@ fn keys(alg: &str, enc: &str) -> Vec<Key> {
     match alg {
         "dir" => secret(enc::find(enc).unwrap().facts.key_bytes),
         _ if alg.starts_with("RSA") => vec![rsa()],
-        _ if alg.starts_with("ECDH") => vec![
-            p256(),
-            key!("p384.pkcs8.pem"),
-            key!("p521.pkcs8.pem"),
-            key!("x25519.jwk.json"),
-            key!("x448.jwk.json"),
-        ],
+        _ if alg.starts_with("ECDH") => {
+            vec![p256(), key!("p384.pkcs8.pem"), key!("p521.pkcs8.pem"), key!("x25519.jwk.json"), key!("x448.jwk.json")]
+        }
         _ if alg.starts_with("PBES2") => secret(5),
         _ => secret(alg[1..4].parse::<usize>().unwrap() / 8),
     }
@@ -116,11 +112,14 @@ fn every_algorithm_opens_what_it_sealed() {
 fn the_wrong_key_opens_nothing() {
     let other = |key: &Key| match &key.material {
         crate::jose::key::Material::Oct(bytes) => Key::secret(&vec![8; bytes.len()]),
-        _ => Key { private: key.private.as_ref().map(|private| match private {
-            Private::Ec { d } => Private::Ec { d: [&d[..d.len() - 1], &[d[d.len() - 1] ^ 1]].concat() },
-            Private::Okp { d } => Private::Okp { d: [&d[..1], &[d[1] ^ 1], &d[2..]].concat() },
-            other => other.clone(),
-        }), ..key.clone() },
+        _ => Key {
+            private: key.private.as_ref().map(|private| match private {
+                Private::Ec { d } => Private::Ec { d: [&d[..d.len() - 1], &[d[d.len() - 1] ^ 1]].concat() },
+                Private::Okp { d } => Private::Okp { d: [&d[..1], &[d[1] ^ 1], &d[2..]].concat() },
+                other => other.clone(),
+            }),
+            ..key.clone()
+        },
     };
     for alg in wrap::TABLE.iter().map(|management| management.name).filter(|alg| !alg.starts_with("RSA")) {
         for key in keys(alg, "A128GCM") {
@@ -336,8 +335,13 @@ fn a_flattened_token_may_have_no_protected_header() {
 fn headers_of_a_recipient_are_disjoint() {
     let key = Key::secret(&[7; 16]);
     let recipients = [To { key: &key, header: r#"{"alg":"A128KW"}"# }];
-    let plan =
-        Plan { protected: r#"{"enc":"A128GCM"}"#, unprotected: "", recipients: &recipients, aad: None, form: Form::Flattened };
+    let plan = Plan {
+        protected: r#"{"enc":"A128GCM"}"#,
+        unprotected: "",
+        recipients: &recipients,
+        aad: None,
+        form: Form::Flattened,
+    };
     let text = encrypt_json(&plan, b"text", &mut Counter(1)).unwrap();
     let doubled = text.replace(r#"{"alg":"A128KW"}"#, r#"{"alg":"A128KW","enc":"A128GCM"}"#);
     assert_eq!(result(open(&doubled, &key)), Err("header-overlap"));
@@ -360,7 +364,9 @@ fn what_the_sender_makes_up_replaces_old_values() {
 #[test]
 fn no_text_makes_it_panic() {
     let key = rsa();
-    for text in ["", "....", "e30....", "{}", r#"{"ciphertext":1,"recipients":[1,{}]}"#, r#"{"ciphertext":"","recipients":{}}"#] {
+    for text in
+        ["", "....", "e30....", "{}", r#"{"ciphertext":1,"recipients":[1,{}]}"#, r#"{"ciphertext":"","recipients":{}}"#]
+    {
         assert!(result(open(text, &key)).is_err(), "{text}");
     }
     for header in ["", "[]", "{", "{}", r#"{"alg":"dir"}"#, r#"{"enc":"A128GCM"}"#, r#"{"alg":1,"enc":2}"#] {

@@ -23,6 +23,11 @@ impl Content {
         Content { document: Document::parse_bytes(bytes), span, encoded, binary }
     }
 
+    /// A text that stands in no token, such as a plaintext: every place in it becomes the empty one at 0.
+    pub fn of_plaintext(bytes: Vec<u8>) -> Self {
+        Content::new(bytes, Span::at(0), false)
+    }
+
     /// The decoded bytes.
     pub fn bytes(&self) -> &[u8] {
         self.binary.as_deref().unwrap_or(self.document.text().as_bytes())

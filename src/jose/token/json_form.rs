@@ -1,8 +1,6 @@
 //! JSON serializations, general and flattened (RFC 7515 7.2, RFC 7516 7.2).
 
-use super::{
-    Content, Encrypted, Kind, Options, Recipient, Section, Signature, SigningInput, Token, compact, header,
-};
+use super::{Content, Encrypted, Kind, Options, Recipient, Section, Signature, SigningInput, Token, compact, header};
 use crate::jose::encoding::base64url;
 use crate::jose::encoding::json::{Document, Kind as JsonKind, Value};
 use crate::jose::error::{Fault, JweFault, Part, Problem};

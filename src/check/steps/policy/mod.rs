@@ -33,6 +33,16 @@ pub(crate) fn check(
         let detail = "the claims are encrypted: nothing can be said about them yet".to_owned();
         return (line(PolicyState::Unset, "Not checked", detail), Vec::new());
     }
+    check_subject(subject, policy, now, findings)
+}
+
+/// The same for claims that do not stand in the token as they are.
+pub(crate) fn check_subject(
+    subject: Subject<'_>,
+    policy: &Policy,
+    now: i64,
+    findings: &mut Vec<Finding>,
+) -> (Line<PolicyState>, Vec<ClaimCheck>) {
     let (state, checks) = judge(subject, policy, now);
     for check in checks.iter().filter(|check| matches!(check.outcome, CheckOutcome::Fail | CheckOutcome::Warn)) {
         let severity = if check.outcome == CheckOutcome::Fail { Severity::Error } else { Severity::Warning };

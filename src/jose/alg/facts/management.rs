@@ -107,27 +107,13 @@ const fn oaep(name: &'static str, title: &'static str, source: &'static str) -> 
     Facts { name, family: Family::RsaOaep, title, kty: "RSA", key_bits: None, standing: Standing::Good, source }
 }
 
-const fn secret(
-    name: &'static str,
-    title: &'static str,
-    family: Family,
-    bits: usize,
-    source: &'static str,
-) -> Facts {
+const fn secret(name: &'static str, title: &'static str, family: Family, bits: usize, source: &'static str) -> Facts {
     Facts { name, family, title, kty: "oct", key_bits: Some(bits), standing: Standing::Good, source }
 }
 
 const fn agreement(name: &'static str, title: &'static str, family: Family, bits: Option<usize>) -> Facts {
     // RFC 8037 3.2 adds OKP.
-    Facts {
-        name,
-        family,
-        title,
-        kty: "EC or OKP",
-        key_bits: bits,
-        standing: Standing::Good,
-        source: "RFC 7518 4.6",
-    }
+    Facts { name, family, title, kty: "EC or OKP", key_bits: bits, standing: Standing::Good, source: "RFC 7518 4.6" }
 }
 
 const fn password(name: &'static str, title: &'static str, bits: usize) -> Facts {

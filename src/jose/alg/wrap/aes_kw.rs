@@ -19,18 +19,18 @@ pub(super) fn open<C>(opening: &Opening<'_>) -> Result<Vec<u8>, JweFault>
 where
     C: BlockCipherDecrypt + BlockSizeUser<BlockSize = U16> + KeyInit,
 {
-    unwrap::<C>(opening.alg, secret(opening.key)?, opening.encrypted_key)
+    unwrap_key::<C>(opening.alg, secret(opening.key)?, opening.encrypted_key)
 }
 
 pub(super) fn seal<C>(sealing: &Sealing<'_>, _random: Random<'_>) -> Result<Wrapped, JweFault>
 where
     C: BlockCipherEncrypt + BlockSizeUser<BlockSize = U16> + KeyInit,
 {
-    let encrypted_key = wrap::<C>(secret(sealing.key)?, sealing.cek)?;
+    let encrypted_key = wrap_key::<C>(secret(sealing.key)?, sealing.cek)?;
     Ok(Wrapped { cek: sealing.cek.to_vec(), encrypted_key, parameters: Vec::new() })
 }
 
-pub(super) fn unwrap<C>(alg: &str, key: &[u8], wrapped: &[u8]) -> Result<Vec<u8>, JweFault>
+pub(super) fn unwrap_key<C>(alg: &str, key: &[u8], wrapped: &[u8]) -> Result<Vec<u8>, JweFault>
 where
     C: BlockCipherDecrypt + BlockSizeUser<BlockSize = U16> + KeyInit,
 {
@@ -45,7 +45,7 @@ where
     Ok(cek)
 }
 
-pub(super) fn wrap<C>(key: &[u8], cek: &[u8]) -> Result<Vec<u8>, JweFault>
+pub(super) fn wrap_key<C>(key: &[u8], cek: &[u8]) -> Result<Vec<u8>, JweFault>
 where
     C: BlockCipherEncrypt + BlockSizeUser<BlockSize = U16> + KeyInit,
 {

@@ -16,7 +16,9 @@ use crate::jose::random::Random;
 /// When the two are not of one curve, the public key is not on it (RFC 8725 3.4), or the secret is all zero (RFC 7748 6).
 pub fn shared_secret(key: &Key, peer: &Material) -> Result<Vec<u8>, JweFault> {
     match (&key.material, peer, &key.private) {
-        (Material::Ec { curve, .. }, Material::Ec { curve: other, x, y }, Some(Private::Ec { d })) if curve == other => {
+        (Material::Ec { curve, .. }, Material::Ec { curve: other, x, y }, Some(Private::Ec { d }))
+            if curve == other =>
+        {
             let point = [&[4], &x[..], &y[..]].concat();
             match curve {
                 Curve::P256 => on_curve::<p256::NistP256>(d, &point),
@@ -25,7 +27,9 @@ pub fn shared_secret(key: &Key, peer: &Material) -> Result<Vec<u8>, JweFault> {
                 Curve::Secp256k1 => Err(JweFault::KeyUnusable),
             }
         }
-        (Material::Okp { curve, .. }, Material::Okp { curve: other, x }, Some(Private::Okp { d })) if curve == other => {
+        (Material::Okp { curve, .. }, Material::Okp { curve: other, x }, Some(Private::Okp { d }))
+            if curve == other =>
+        {
             let secret = match curve {
                 OkpCurve::X25519 => x25519(d, x)?,
                 OkpCurve::X448 => x448(d, x)?,

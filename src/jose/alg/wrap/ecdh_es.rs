@@ -20,7 +20,7 @@ where
     C: BlockCipherDecrypt + BlockSizeUser<BlockSize = U16> + KeyInit,
 {
     let key = agree(opening.header, opening.alg, opening.key, opening.alg, C::key_size())?;
-    aes_kw::unwrap::<C>(opening.alg, &key, opening.encrypted_key)
+    aes_kw::unwrap_key::<C>(opening.alg, &key, opening.encrypted_key)
 }
 
 pub(super) fn seal_direct(sealing: &Sealing<'_>, random: Random<'_>) -> Result<Wrapped, JweFault> {
@@ -34,7 +34,7 @@ where
     C: BlockCipherEncrypt + BlockSizeUser<BlockSize = U16> + KeyInit,
 {
     let (key, epk) = offer(sealing, random, sealing.alg, C::key_size())?;
-    let encrypted_key = aes_kw::wrap::<C>(&key, sealing.cek)?;
+    let encrypted_key = aes_kw::wrap_key::<C>(&key, sealing.cek)?;
     Ok(Wrapped { cek: sealing.cek.to_vec(), encrypted_key, parameters: vec![("epk", epk)] })
 }
 
@@ -48,25 +48,14 @@ fn agree(header: JoseHeader<'_>, alg: &str, key: &Key, id: &str, bytes: usize) -
 }
 
 /// The agreed key, and the public key of the sender as JSON.
-fn offer(
-    sealing: &Sealing<'_>,
-    random: Random<'_>,
-    id: &str,
-    bytes: usize,
-) -> Result<(Vec<u8>, String), JweFault> {
+fn offer(sealing: &Sealing<'_>, random: Random<'_>, id: &str, bytes: usize) -> Result<(Vec<u8>, String), JweFault> {
     let ephemeral = ecdh::ephemeral(&sealing.key.material, random)?;
     let epk = jwk::public_json(&ephemeral).ok_or(JweFault::KeyUnusable)?;
     let key = derive(sealing.header, &ephemeral, &sealing.key.material, id, bytes)?;
     Ok((key, epk))
 }
 
-fn derive(
-    header: JoseHeader<'_>,
-    key: &Key,
-    peer: &Material,
-    id: &str,
-    bytes: usize,
-) -> Result<Vec<u8>, JweFault> {
+fn derive(header: JoseHeader<'_>, key: &Key, peer: &Material, id: &str, bytes: usize) -> Result<Vec<u8>, JweFault> {
     let apu = parameters::bytes(header, "apu")?.unwrap_or_default();
     let apv = parameters::bytes(header, "apv")?.unwrap_or_default();
     let z = ecdh::shared_secret(key, peer)?;

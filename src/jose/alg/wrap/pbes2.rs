@@ -55,14 +55,11 @@ where
     let Opening { alg, header, .. } = *opening;
     let salt = parameters::required(header, alg, "p2s")?;
     let key = derive::<D, C>(opening.key, alg, &salt, iterations(header, alg)?)?;
-    aes_kw::unwrap::<C>(alg, &key, opening.encrypted_key)
+    aes_kw::unwrap_key::<C>(alg, &key, opening.encrypted_key)
 }
 
 /// `P2C` is the iteration count where the header has none: what OWASP recommends for the hash.
-pub(super) fn seal<D: Hash, C, const P2C: u64>(
-    sealing: &Sealing<'_>,
-    random: Random<'_>,
-) -> Result<Wrapped, JweFault>
+pub(super) fn seal<D: Hash, C, const P2C: u64>(sealing: &Sealing<'_>, random: Random<'_>) -> Result<Wrapped, JweFault>
 where
     C: BlockCipherEncrypt + BlockSizeUser<BlockSize = U16> + KeyInit,
 {
@@ -85,7 +82,7 @@ where
         }
     };
     let key = derive::<D, C>(sealing.key, alg, &salt, iterations)?;
-    let encrypted_key = aes_kw::wrap::<C>(&key, sealing.cek)?;
+    let encrypted_key = aes_kw::wrap_key::<C>(&key, sealing.cek)?;
     Ok(Wrapped { cek: sealing.cek.to_vec(), encrypted_key, parameters })
 }
 

@@ -66,7 +66,8 @@ fn fits_length(key: &Key, facts: &Facts, enc: &str) -> Result<(), Misfit> {
     };
     match expected {
         Some(expected) if expected != secret.len() => {
-            let alg = if facts.family == Family::Direct { format!("{} with {enc}", facts.name) } else { facts.name.into() };
+            let alg =
+                if facts.family == Family::Direct { format!("{} with {enc}", facts.name) } else { facts.name.into() };
             Err(Misfit::SecretLength { alg, expected, found: secret.len() })
         }
         _ => Ok(()),

@@ -123,8 +123,10 @@ fn check_agreement(token: &Token, encrypted: &Encrypted, problems: &mut Vec<Prob
 fn check_lengths(token: &Token, encrypted: &Encrypted, problems: &mut Vec<Problem>) {
     let header: JoseHeader<'_> = token.recipient_header(0);
     let span_of = |part: Part| token.sections.iter().find(|section| section.part == part).map(|section| section.span);
-    let flawed =
-        token.problems.iter().any(|problem| matches!(problem.fault, Fault::Base64 { part, .. } if part != Part::Header));
+    let flawed = token
+        .problems
+        .iter()
+        .any(|problem| matches!(problem.fault, Fault::Base64 { part, .. } if part != Part::Header));
     let Some(facts) = header.text("enc").and_then(|enc| encryption::find(&enc)).filter(|_| !flawed) else {
         // Without a known algorithm only what is missing altogether can be told.
         let span = span_of(Part::Ciphertext).unwrap_or_default();
