@@ -22,6 +22,8 @@ pub use decrypt::decrypt;
 pub use encrypt::{Form, Plan, To, encrypt, encrypt_json};
 pub use remarks::remarks;
 
+use std::fmt;
+
 use crate::jose::alg::facts::{self, draft, encryption, management};
 use crate::jose::alg::is_none;
 use crate::jose::error::{JweFault, Problem, Unknown};
@@ -46,7 +48,7 @@ pub struct Expectation<'a> {
 }
 
 /// How a decryption ended.
-#[derive(Clone, Debug)]
+#[derive(Clone)]
 pub enum Outcome {
     /// The plaintext is there.
     Decrypted {
@@ -114,6 +116,20 @@ pub struct Attempt {
     pub choice: Option<Choice>,
     /// Why it did not open the content.
     pub fault: JweFault,
+}
+
+/// A plaintext never reaches a log: only how the decryption ended is shown.
+impl fmt::Debug for Outcome {
+    fn fmt(&self, f: &mut fmt::Formatter<'_>) -> fmt::Result {
+        match self {
+            Outcome::Decrypted { decrypted, .. } => decrypted.fmt(f),
+            Outcome::NoKey => f.write_str("NoKey"),
+            Outcome::Refused(problem) => f.debug_tuple("Refused").field(problem).finish(),
+            Outcome::Unsupported(fault) => f.debug_tuple("Unsupported").field(fault).finish(),
+            Outcome::NeedsConsent { fault, .. } => f.debug_tuple("NeedsConsent").field(fault).finish(),
+            Outcome::Failed { fault, .. } => f.debug_tuple("Failed").field(fault).finish(),
+        }
+    }
 }
 
 impl Decrypted {

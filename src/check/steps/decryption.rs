@@ -98,7 +98,6 @@ fn describe(
 }
 
 fn reports(token: &Token, given: &Given<'_>, outcomes: &[RecipientOutcome]) -> Vec<RecipientReport> {
-    let count = token.encrypted.as_ref().map_or(0, |encrypted| encrypted.recipients.len());
     let report = |index: usize| {
         let header = token.recipient_header(index);
         let text = |name: &str| header.text(name).unwrap_or_default().into_owned();
@@ -110,7 +109,7 @@ fn reports(token: &Token, given: &Given<'_>, outcomes: &[RecipientOutcome]) -> V
             is_decrypted: matches!(result, Some(RecipientResult::Decrypted(_))),
         }
     };
-    (0..count.min(MAX_RECIPIENTS)).map(report).collect()
+    (0..token.recipients_in_view().min(MAX_RECIPIENTS)).map(report).collect()
 }
 
 /// The token inside the plaintext, judged: `cty` says that there is one (RFC 7519 5.2), or it is plain to see.

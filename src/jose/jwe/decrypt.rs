@@ -16,15 +16,12 @@ const MAX_ATTEMPTS: usize = 256;
 /// Bytes of ciphertext that are gone through, over all attempts.
 const MAX_BYTES: usize = 256 * 1024 * 1024;
 
-/// Recipients that are told about.
-const MAX_RECIPIENTS: usize = 1000;
-
 /// Decrypts a JWE as the first recipient that one of the keys opens.
 pub fn decrypt(token: &Token, keys: &[Key], expectation: Expectation<'_>) -> Outcome {
     let refused = || token.refusal().cloned().map_or(Outcome::NoKey, Outcome::Refused);
     let Some(encrypted) = &token.encrypted else { return refused() };
     let header = token.recipient_header(0);
-    if let Some(fault) = unsupported(token, encrypted) {
+    if let Some(fault) = unsupported(token) {
         return Outcome::Unsupported(fault);
     }
     if keys.is_empty() {
@@ -45,9 +42,8 @@ pub fn decrypt(token: &Token, keys: &[Key], expectation: Expectation<'_>) -> Out
 }
 
 /// What is not implemented: `enc`, or `alg` when it is so for every recipient.
-fn unsupported(token: &Token, encrypted: &Encrypted) -> Option<JweFault> {
-    let mut algs =
-        (0..encrypted.recipients.len().min(MAX_RECIPIENTS)).map(|index| token.recipient_header(index).text("alg"));
+fn unsupported(token: &Token) -> Option<JweFault> {
+    let mut algs = (0..token.recipients_in_view()).map(|index| token.recipient_header(index).text("alg"));
     let first = algs.next()??;
     if wrap::find(&first).is_none() && algs.all(|alg| alg.is_some_and(|alg| wrap::find(&alg).is_none())) {
         return Some(unknown_alg(&first));
@@ -79,7 +75,7 @@ impl Work<'_> {
         let mut spent = Spent::default();
         let mut recipients = Vec::new();
         let mut found = None;
-        for index in 0..self.encrypted.recipients.len().min(MAX_RECIPIENTS) {
+        for index in 0..self.token.recipients_in_view() {
             let header = self.token.recipient_header(index);
             let alg = header.text("alg").unwrap_or_default().into_owned();
             let kid = header.text("kid").map(|kid| kid.into_owned());

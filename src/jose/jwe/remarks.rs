@@ -7,14 +7,10 @@ use crate::jose::error::{Fault, JweFault, Place, Problem};
 use crate::jose::span::Span;
 use crate::jose::token::{JoseHeader, Token};
 
-/// Recipients that are looked at.
-const MAX_RECIPIENTS: usize = 100;
-
 /// The remarks about the algorithms of a JWE and their parameters.
 pub fn remarks(token: &Token) -> Vec<Problem> {
     let mut problems: Vec<Problem> = Vec::new();
-    let count = token.encrypted.as_ref().map_or(0, |encrypted| encrypted.recipients.len());
-    for index in 0..count.min(MAX_RECIPIENTS) {
+    for index in 0..token.recipients_in_view() {
         let header = token.recipient_header(index);
         let mut faults = Vec::new();
         let family = header.text("alg").and_then(|alg| management::find(&alg)).map(|facts| facts.family);

@@ -64,7 +64,21 @@ impl<'t> JoseHeader<'t> {
     }
 }
 
+/// Recipients that are looked at, at most.
+const MAX_RECIPIENTS: usize = 1000;
+
+/// Values of common headers that are gone through for all recipients together.
+const MAX_STEPS: usize = 1_000_000;
+
 impl Token {
+    /// How many recipients of a JWE are looked at: all, unless they are very many or have very long headers in common.
+    pub fn recipients_in_view(&self) -> usize {
+        let Some(encrypted) = &self.encrypted else { return 0 };
+        let common = self.header.iter().chain(&encrypted.unprotected).map(|content| content.document.values());
+        let most = MAX_STEPS / common.sum::<usize>().max(1);
+        encrypted.recipients.len().min(most.clamp(1, MAX_RECIPIENTS))
+    }
+
     /// The headers of recipient number `index` of a JWE; empty ones for anything else.
     pub fn recipient_header(&self, index: usize) -> JoseHeader<'_> {
         let shared = self.encrypted.as_ref().and_then(|encrypted| encrypted.unprotected.as_ref());

@@ -15,8 +15,11 @@ pub struct Encryption {
     /// What is known about it.
     pub facts: Facts,
     open: fn(&[u8], Sealed<'_>) -> Option<Vec<u8>>,
-    seal: fn(&[u8], &[u8], &[u8], &[u8]) -> Option<(Vec<u8>, Vec<u8>)>,
+    seal: Seal,
 }
+
+/// Takes key, vector, additional data and text; gives ciphertext and tag.
+type Seal = fn(&[u8], &[u8], &[u8], &[u8]) -> Option<(Vec<u8>, Vec<u8>)>;
 
 /// The parts of an encrypted content.
 #[derive(Clone, Copy)]

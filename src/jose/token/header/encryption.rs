@@ -1,11 +1,14 @@
 //! Rules for the headers of a JWE that need no key: each header by itself, then the union of each recipient's.
 
+use std::borrow::Cow;
+use std::collections::BTreeSet;
+
 use super::{check_types, header_problem};
 use crate::jose::alg::facts::{encryption, management};
 use crate::jose::encoding::json::Value;
 use crate::jose::error::{Fault, JweFault, Part, Place, Problem};
 use crate::jose::span::Span;
-use crate::jose::token::{Content, Encrypted, JoseHeader, Kind, Options, Token, crit};
+use crate::jose::token::{Content, Encrypted, JoseHeader, Kind, Options, Recipient, Token, crit};
 
 pub(super) fn check(token: &Token, options: &Options, problems: &mut Vec<Problem>) {
     let Some(encrypted) = &token.encrypted else { return };
@@ -19,11 +22,48 @@ pub(super) fn check(token: &Token, options: &Options, problems: &mut Vec<Problem
         check_one(content, problems);
     }
     check_crit(protected, encrypted, options, problems);
-    for index in 0..encrypted.recipients.len() {
-        check_recipient(token, encrypted, index, problems);
+    let common = Common::of(token, encrypted, problems);
+    for recipient in &encrypted.recipients {
+        check_recipient(token, recipient, &common, problems);
     }
     check_agreement(token, encrypted, problems);
     check_lengths(token, encrypted, problems);
+}
+
+/// What the headers that all recipients share say, looked up once: there may be very many recipients.
+struct Common<'t> {
+    names: BTreeSet<Cow<'t, str>>,
+    alg: Option<Cow<'t, str>>,
+    is_zip_protected: bool,
+}
+
+impl<'t> Common<'t> {
+    fn of(token: &'t Token, encrypted: &'t Encrypted, problems: &mut Vec<Problem>) -> Self {
+        let root = |content: &'t Content| content.document.object();
+        let (protected, shared) = (token.header.as_ref(), encrypted.unprotected.as_ref());
+        let header = JoseHeader::new(protected.and_then(root), shared.and_then(root), None);
+        let mut common = Common {
+            names: BTreeSet::new(),
+            alg: header.text("alg"),
+            is_zip_protected: header.protected("zip").is_some(),
+        };
+        common.names.extend(protected.and_then(root).into_iter().flat_map(Value::members).map(|member| member.name));
+        if let Some(shared) = shared {
+            common.compare(shared, problems);
+            common.names.extend(root(shared).into_iter().flat_map(Value::members).map(|member| member.name));
+        }
+        common
+    }
+
+    /// RFC 7516 4: the names in the three headers must be disjoint.
+    fn compare(&self, content: &Content, problems: &mut Vec<Problem>) {
+        for member in content.document.object().into_iter().flat_map(Value::members) {
+            if self.names.contains(&member.name) {
+                let fault = Fault::Jwe(JweFault::HeaderOverlap { name: member.name.into_owned() });
+                problems.push(Problem::in_token(fault, content.outer_span(member.name_span)));
+            }
+        }
+    }
 }
 
 fn check_one(content: &Content, problems: &mut Vec<Problem>) {
@@ -53,31 +93,33 @@ fn check_crit(protected: Option<&Content>, encrypted: &Encrypted, options: &Opti
     }
 }
 
-fn check_recipient(token: &Token, encrypted: &Encrypted, index: usize, problems: &mut Vec<Problem>) {
-    let Some(recipient) = encrypted.recipients.get(index) else { return };
-    let header = token.recipient_header(index);
-    let compact = token.kind == Kind::Jwe;
+fn check_recipient(token: &Token, recipient: &Recipient, common: &Common<'_>, problems: &mut Vec<Problem>) {
     let at = |fault: Fault| {
-        if compact {
+        if token.kind == Kind::Jwe {
             let root = token.header.as_ref().and_then(|content| content.document.root());
             header_problem(fault, root.map_or(Span::at(0), Value::span))
         } else {
             Problem::in_token(fault, recipient.span)
         }
     };
-    check_overlap(token, encrypted, index, problems);
-    if header.get("alg").is_none() {
+    let own = recipient.header.as_ref();
+    let has = |name: &str| common.names.contains(name) || own.is_some_and(|own| own.document.get(name).is_some());
+    if let Some(own) = own {
+        common.compare(own, problems);
+    }
+    if !has("alg") {
         problems.push(at(Fault::AlgMissing));
     }
     // RFC 7516 4.1.2: it must be there.
-    if header.get("enc").is_none() {
+    if !has("enc") {
         problems.push(at(Fault::Jwe(JweFault::EncMissing)));
     }
     // RFC 7516 4.1.3: zip must be in the protected header.
-    if header.get("zip").is_some() && header.protected("zip").is_none() {
+    if has("zip") && !common.is_zip_protected {
         problems.push(at(Fault::Jwe(JweFault::ZipUnprotected)));
     }
-    let Some(facts) = header.text("alg").and_then(|alg| management::find(&alg)) else { return };
+    let alg = common.alg.clone().or_else(|| own?.document.get("alg")?.as_str());
+    let Some(facts) = alg.and_then(|alg| management::find(&alg)) else { return };
     let (alg, found) = (facts.name.to_owned(), recipient.encrypted_key.len());
     let fault = match (facts.family.has_no_encrypted_key(), found) {
         (true, 1..) => JweFault::EncryptedKeyPresent { alg, found },
@@ -87,35 +129,20 @@ fn check_recipient(token: &Token, encrypted: &Encrypted, index: usize, problems:
     problems.push(Problem::in_token(Fault::Jwe(fault), recipient.span));
 }
 
-/// RFC 7516 4: the names in the three headers must be disjoint.
-fn check_overlap(token: &Token, encrypted: &Encrypted, index: usize, problems: &mut Vec<Problem>) {
-    let own = encrypted.recipients.get(index).and_then(|recipient| recipient.header.as_ref());
-    let (protected, shared) = (token.header.as_ref(), encrypted.unprotected.as_ref());
-    let mut compare = |content: &Content, before: [Option<&Content>; 2]| {
-        for member in content.document.object().into_iter().flat_map(Value::members) {
-            if before.into_iter().flatten().any(|other| other.document.get(&member.name).is_some()) {
-                let fault = Fault::Jwe(JweFault::HeaderOverlap { name: member.name.into_owned() });
-                problems.push(Problem::in_token(fault, content.outer_span(member.name_span)));
-            }
-        }
-    };
-    // The shared header is compared once, with the first recipient.
-    if let (Some(shared), 0) = (shared, index) {
-        compare(shared, [protected, None]);
-    }
-    if let Some(own) = own {
-        compare(own, [protected, shared]);
-    }
-}
-
 /// RFC 7516 7.2.1: `enc` and `zip` are the same for every recipient, for the content is encrypted once.
 fn check_agreement(token: &Token, encrypted: &Encrypted, problems: &mut Vec<Problem>) {
     for name in ["enc", "zip"] {
-        let value = |index| token.recipient_header(index).text(name);
-        let first = value(0);
-        if let Some(index) = (1..encrypted.recipients.len()).find(|index| value(*index) != first) {
-            let span = encrypted.recipients.get(index).map_or(Span::at(0), |recipient| recipient.span);
-            problems.push(Problem::in_token(Fault::Jwe(JweFault::Differs { name }), span));
+        // In a common header it is the same for all; in two headers of one recipient it is another fault.
+        let common = token.header.iter().chain(&encrypted.unprotected);
+        if common.into_iter().any(|content| content.document.get(name).is_some()) {
+            continue;
+        }
+        let own = |recipient: &Recipient| -> Option<String> {
+            Some(recipient.header.as_ref()?.document.get(name)?.raw().to_owned())
+        };
+        let first = encrypted.recipients.first().and_then(own);
+        if let Some(other) = encrypted.recipients.iter().find(|recipient| own(recipient) != first) {
+            problems.push(Problem::in_token(Fault::Jwe(JweFault::Differs { name }), other.span));
         }
     }
 }
