@@ -152,7 +152,7 @@ impl Work<'_> {
         }
         spent.attempts += 1;
         if management::find(alg).is_some_and(|facts| facts.family == Family::Pbes2) {
-            self.spend_iterations(pbes2::iterations(header, alg)?, spent)?;
+            spent.hash(pbes2::iterations(header, alg)?, self.expectation.allow_slow)?;
         }
         let encrypted_key = recipients.get(index).map(|recipient| recipient.encrypted_key.as_slice());
         let opening = Opening {
@@ -171,17 +171,19 @@ impl Work<'_> {
             None => Ok(content),
         }
     }
+}
 
+impl Spent {
     /// The sender says how often a password is hashed, so the sum over all keys and recipients is bounded before the first
     /// hash (rfc8725bis 3.13).
-    fn spend_iterations(&self, count: u64, spent: &mut Spent) -> Result<(), JweFault> {
-        let found = spent.iterations.saturating_add(count);
-        let confirmed = self.expectation.allow_slow || found > pbes2::MAX_CONFIRMED;
-        let limit = if confirmed { pbes2::MAX_CONFIRMED } else { pbes2::MAX_ITERATIONS };
+    fn hash(&mut self, count: u64, allow_slow: bool) -> Result<(), JweFault> {
+        let found = self.iterations.saturating_add(count);
+        let most = allow_slow || found > pbes2::MAX_CONFIRMED;
+        let limit = if most { pbes2::MAX_CONFIRMED } else { pbes2::MAX_ITERATIONS };
         if found > limit {
             return Err(JweFault::P2cTooHigh { found, limit });
         }
-        spent.iterations = found;
+        self.iterations = found;
         Ok(())
     }
 }
@@ -203,4 +205,23 @@ fn most_telling(recipients: &[RecipientOutcome]) -> JweFault {
         _ => 4,
     };
     faults.min_by_key(|fault| rank(fault)).cloned().unwrap_or(JweFault::TagInvalid)
+}
+
+#[cfg(test)]
+mod tests {
+    use super::*;
+
+    #[test]
+    fn the_sum_of_all_iterations_is_bounded() {
+        let mut spent = Spent::default();
+        assert_eq!(spent.hash(700_000, false), Ok(()));
+        let (found, limit) = (1_400_000, pbes2::MAX_ITERATIONS);
+        assert_eq!(spent.hash(700_000, false), Err(JweFault::P2cTooHigh { found, limit }));
+        // What was refused is not spent.
+        assert_eq!(spent.hash(500_000, false), Ok(()));
+        assert_eq!(spent.hash(8_800_000, true), Ok(()));
+        let (found, limit) = (10_000_001, pbes2::MAX_CONFIRMED);
+        assert_eq!(spent.hash(1, true), Err(JweFault::P2cTooHigh { found, limit }));
+        assert!(spent.hash(u64::MAX, false).is_err());
+    }
 }

@@ -216,11 +216,6 @@ fn a_hostile_iteration_count_is_answered_at_once() {
         assert_eq!(result(outcome), Err(code), "{p2c}");
         assert_eq!(asks, p2c == "1200001", "{p2c}");
     }
-    // The sum over all keys is what counts.
-    let header = format!(r#"{{"alg":"{alg}","enc":"A128GCM","p2s":"AAAAAAAAAAA","p2c":700000}}"#);
-    let work = Token::parse(&changed_header(&token, &header));
-    let keys = vec![Key { alg: Some("A128KW".into()), ..key.clone() }; 999];
-    assert_eq!(result(decrypt(&work, &keys, Expectation::default())), Err("key-alg-mismatch"));
 }
 
 #[test]
