@@ -15,7 +15,7 @@ use std::process::Command;
 use serde_json::Value;
 
 /// Kinds that are implemented: for them "unsupported" is allowed only for these algorithms.
-const KINDS: [&str; 7] = ["jws", "jwt-claims", "jwk", "thumbprint", "raw-sig", "extract", "sd-jwt"];
+const KINDS: [&str; 9] = ["jws", "jwt-claims", "jwk", "thumbprint", "raw-sig", "extract", "sd-jwt", "jwe", "ecdh"];
 const NOT_YET: [&str; 0] = [];
 
 fn files() -> Vec<PathBuf> {
@@ -65,6 +65,8 @@ fn detail_difference(case: &Value, detail: &Value) -> Option<String> {
         "jwk" => &["is_private", "spki_pem", "bits", "key_count"],
         "thumbprint" => &["thumbprint", "uri"],
         "sd-jwt" => &["claims", "disclosure_count"],
+        "jwe" => &["plaintext_b64u", "recipient_index"],
+        "ecdh" => return agreement_difference(case, detail),
         "extract" => return extract_difference(case, detail),
         _ => &[],
     };
@@ -79,6 +81,14 @@ fn detail_difference(case: &Value, detail: &Value) -> Option<String> {
         }
     }
     None
+}
+
+fn agreement_difference(case: &Value, detail: &Value) -> Option<String> {
+    let derived = &case["concat_kdf"]["derived_b64u"];
+    let pairs = [("z_b64u", &case["z_b64u"]), ("derived_b64u", derived)];
+    let differs = |(name, expected): &(&str, &Value)| !expected.is_null() && **expected != detail[name];
+    let (name, expected) = pairs.into_iter().find(differs)?;
+    Some(format!("{name}: expected {expected}, but found {}", detail[name]))
 }
 
 fn extract_difference(case: &Value, detail: &Value) -> Option<String> {

@@ -16,7 +16,7 @@ use claimcheck::jose::token::extract::{self, FoundKind};
 use claimcheck::jose::token::{Options, Token};
 use serde_json::{Value, json};
 
-use crate::{Answer, keys, sd_jwt};
+use crate::{Answer, encryption, keys, sd_jwt};
 
 /// Runs one case.
 pub(crate) fn run(all_keys: &Value, case: &Value) -> Answer {
@@ -28,6 +28,8 @@ pub(crate) fn run(all_keys: &Value, case: &Value) -> Answer {
         "raw-sig" => raw_signature(all_keys, case),
         "extract" => extraction(case),
         "sd-jwt" => sd_jwt::run(all_keys, case),
+        "jwe" => encryption::decryption(all_keys, case),
+        "ecdh" => encryption::agreement(all_keys, case),
         kind => Answer::unsupported(kind),
     }
 }
@@ -61,7 +63,7 @@ fn signature(all_keys: &Value, case: &Value) -> Answer {
 }
 
 /// The code that a nested token is rejected with; `None` when there is none, or it verifies.
-fn inner(all_keys: &Value, case: &Value, payload: Option<&[u8]>) -> Option<String> {
+pub(crate) fn inner(all_keys: &Value, case: &Value, payload: Option<&[u8]>) -> Option<String> {
     let keys = keys::find(all_keys, &case["inner_key"])?;
     let token = Token::parse(std::str::from_utf8(payload?).ok()?);
     match jws::verify(&token, 0, &keys.keys, Expectation::default()) {
@@ -203,7 +205,7 @@ fn extraction(case: &Value) -> Answer {
     Answer::accepted(json!({ "found": found }))
 }
 
-fn first_error(keys: &Keys) -> Option<String> {
+pub(crate) fn first_error(keys: &Keys) -> Option<String> {
     let all = keys.problems.iter().chain(keys.keys.iter().flat_map(|key| &key.problems));
     let error = |problem: &&Problem| problem.fault.severity() == Severity::Error;
     all.into_iter().find(error).map(|problem| problem.fault.code().to_owned())

@@ -9,6 +9,8 @@
 
 mod cases;
 
+mod encryption;
+
 mod keys;
 
 mod sd_jwt;

@@ -35,6 +35,12 @@ pub fn verify(token: &str, key: &str, options: &str) -> Result<String, JsError> 
     told(engine::verify(token, key, options))
 }
 
+/// See [`engine::decrypt`].
+#[wasm_bindgen]
+pub fn decrypt(token: &str, key: &str, options: &str) -> Result<String, JsError> {
+    told(engine::decrypt(token, key, options))
+}
+
 /// See [`engine::make`].
 #[wasm_bindgen(js_name = make)]
 pub fn make(header: &str, payload: &str, key: &str, options: &str) -> Result<String, JsError> {

@@ -3,6 +3,8 @@
 //! The texts become part of the token byte for byte; what is odd about them is told, and only what no reader could make sense
 //! of stops it. What nobody should do by accident ([`unsafe_choices`]) is done when the person insists.
 
+mod encrypt;
+
 mod sign;
 
 mod unsafe_choices;
@@ -109,7 +111,10 @@ impl<'a> Draft<'a> {
     }
 
     fn make(&self, random: Random<'_>, findings: &mut Vec<Finding>) -> Option<String> {
-        sign::sign(self, random, findings)
+        match self.parameter("enc") {
+            Some(enc) => encrypt::encrypt(self, &enc.as_str().unwrap_or_default(), random, findings),
+            None => sign::sign(self, random, findings),
+        }
     }
 
     fn parameter(&self, name: &str) -> Option<Value<'_>> {

@@ -120,7 +120,9 @@ fn run_at(token: &Token, given: &Given<'_>, depth: usize) -> Report {
     let processed = sd_jwt.as_ref().map(|outcome| &outcome.claims).or(detached.as_ref());
     let claims = processed.map_or_else(|| token.claims(), Document::object);
     let more = sd_jwt.as_ref().map(|outcome| outcome.checks.clone()).unwrap_or_default();
-    let inner = token.payload.as_ref().and_then(|payload| steps::nested::judge(payload.document.text(), given, depth));
+    let payload = token.payload.as_ref().map(|payload| payload.document.text());
+    let inside = payload.filter(|text| steps::nested::is_token(text));
+    let inner = inside.and_then(|text| steps::nested::judge(text, given, depth));
     let (policy_line, checks) = match &inner {
         Some(inner) if claims.is_none() => steps::nested::claims_of(inner),
         _ => steps::policy::check(token, claims, more, given, &mut findings),
@@ -133,7 +135,7 @@ fn run_at(token: &Token, given: &Given<'_>, depth: usize) -> Report {
     // A person looks for the place in what was pasted, not in what it decodes to.
     let mut findings: Vec<Finding> = findings.into_iter().map(|finding| finding.in_token(token)).collect();
     findings.sort_by_key(|finding| std::cmp::Reverse(finding.severity));
-    Report {
+    let mut report = Report {
         structure,
         signature,
         policy: policy_line,
@@ -143,6 +145,8 @@ fn run_at(token: &Token, given: &Given<'_>, depth: usize) -> Report {
         signatures,
         decryption: None,
         sd_jwt: sd_jwt.map(|outcome| outcome.report),
-        inner,
-    }
+        inner: inner.map(Box::new),
+    };
+    steps::decryption::add(token, given, depth, &mut report);
+    report
 }

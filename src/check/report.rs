@@ -85,7 +85,8 @@ pub enum DecryptionState {
     Failed,
     /// An algorithm is not implemented.
     Unsupported,
-    /// It would take long: `p2c` is above the limit, and nobody has confirmed it yet (rfc8725bis 3.13).
+    /// It would take long or much memory: `p2c` or the decompressed plaintext is above the limit, and nobody has confirmed it
+    /// yet (rfc8725bis 3.13, 3.15).
     NeedsConsent,
 }
 

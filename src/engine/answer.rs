@@ -6,6 +6,7 @@ use crate::check::builder::Built;
 use crate::check::finding::Finding;
 use crate::check::reading::FoundToken;
 use crate::check::report::{CheckOutcome, ClaimCheck, Line, Report, Signature};
+use crate::jose::encoding::base64url;
 use crate::jose::error::{Place, Severity};
 use crate::jose::token::{Content, Token};
 
@@ -33,6 +34,13 @@ pub(super) fn built(built: &Built) -> String {
     let findings: Vec<Value> = built.findings.iter().map(finding).collect();
     let token = Some(built.token.as_str()).filter(|token| !token.is_empty());
     json!({ "token": token, "findings": findings, "isUnsafe": built.is_unsafe }).to_string()
+}
+
+/// `report` is JSON already.
+pub(super) fn decrypted(plaintext: Option<&[u8]>, report: &str) -> String {
+    let text = plaintext.and_then(|bytes| std::str::from_utf8(bytes).ok());
+    let plain = json!({ "plaintext": text, "bytes": plaintext.map(base64url::encode) }).to_string();
+    format!("{},\"report\":{report}}}", plain.trim_end_matches('}'))
 }
 
 pub(super) fn report(report: &Report, token: &Token) -> String {
@@ -87,8 +95,6 @@ fn more(report: &Report, members: &mut Map<String, Value>) {
             value.insert("alg".into(), decryption.alg.clone().into());
             value.insert("enc".into(), decryption.enc.clone().into());
             value.insert("recipients".into(), recipients.collect());
-            let text = decryption.plaintext.as_ref().map(|tree| tree.raw.clone());
-            value.insert("plaintext".into(), text.into());
         }
         members.insert("decryption".into(), value);
     }

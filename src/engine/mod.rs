@@ -16,6 +16,7 @@ use crate::check::acceptance::{Acceptance, Judge};
 use crate::check::builder::{self, Build};
 use crate::check::reading;
 use crate::check::{self, Given};
+use crate::jose::jwe;
 use crate::jose::key::detect::{self, Keys};
 use crate::jose::random::Random;
 use crate::jose::token::Token;
@@ -54,6 +55,21 @@ pub fn verify(token: &str, key: &str, options: &str) -> Result<String, String> {
     let options = Options::read(options)?;
     let keys = detect::detect_with(key, options.encoding(), options.passphrase());
     Ok(report(token, &keys, &options))
+}
+
+/// Decrypts a JWE; the plaintext and the report as JSON. That it could be decrypted says nothing about who wrote it.
+///
+/// # Errors
+/// When the options are no JSON of the right shape, in words.
+pub fn decrypt(token: &str, key: &str, options: &str) -> Result<String, String> {
+    let options = Options::read(options)?;
+    let keys = detect::detect_with(key, options.encoding(), options.passphrase());
+    let expectation = jwe::Expectation { allow_slow: options.allow_slow, ..jwe::Expectation::default() };
+    let plaintext = match jwe::decrypt(&Token::parse(token.trim()), &keys.keys, expectation) {
+        jwe::Outcome::Decrypted { plaintext, .. } => Some(plaintext),
+        _ => None,
+    };
+    Ok(answer::decrypted(plaintext.as_deref(), &report(token, &keys, &options)))
 }
 
 /// Makes a token from header and payload; `{"token": ..., "findings": [...]}`. With `enc` in the header it is a JWE.

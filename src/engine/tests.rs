@@ -115,3 +115,15 @@ fn the_short_verdict_is_the_long_one() {
         }
     }
 }
+
+#[test]
+fn what_is_encrypted_is_decrypted() {
+    let header = r#"{"alg":"PBES2-HS256+A128KW","enc":"A128GCM","p2c":1000}"#;
+    let made = json(&make(header, "plain }", SECRET, &options(json!({})), &mut UnwrapErr(SysRng)).unwrap());
+    let token = made["token"].as_str().unwrap();
+    let answer = json(&decrypt(token, SECRET, &options(json!({}))).unwrap());
+    assert_eq!((&answer["plaintext"], &answer["bytes"]), (&json!("plain }"), &json!("cGxhaW4gfQ")));
+    assert_eq!(answer["report"]["decryption"]["state"], "Decrypted");
+    let answer = json(&decrypt(token, "another secret", &options(json!({}))).unwrap());
+    assert_eq!((&answer["plaintext"], &answer["report"]["decryption"]["state"]), (&Value::Null, &json!("Failed")));
+}

@@ -7,9 +7,12 @@ mod fault;
 
 mod hint;
 
+mod jwe;
+
 mod message;
 
 pub use fault::{CritFlaw, Fault, Part};
+pub use jwe::{JweFault, Unknown};
 
 use crate::jose::span::Span;
 

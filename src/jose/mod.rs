@@ -20,4 +20,6 @@ pub mod key;
 
 pub mod jws;
 
+pub mod jwe;
+
 pub mod sd_jwt;

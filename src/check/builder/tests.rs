@@ -96,3 +96,21 @@ fn unsafe_choices_need_insisting() {
     }
     assert!(insisted(r#"{"alg":"none"}"#, "{}", "").token.ends_with('.'));
 }
+
+#[test]
+fn with_enc_in_the_header_it_is_encrypted_and_can_be_read_again() {
+    for (header, key) in [
+        (r#"{"alg":"ECDH-ES+A128KW","enc":"A256GCM"}"#, PEM),
+        (r#"{"alg":"PBES2-HS256+A128KW","enc":"A128CBC-HS256","p2c":1000}"#, SECRET),
+    ] {
+        let built = made(header, "{\"a\":1}", key);
+        let report = run(&Input { token: &built.token, key, ..Input::default() });
+        let decryption = report.decryption.expect("it is encrypted");
+        assert_eq!(decryption.plaintext.map(|tree| tree.raw.clone()).as_deref(), Some("{\"a\":1}"), "{header}");
+    }
+    let built = made(r#"{"alg":"A128KW","enc":"A256GCM"}"#, "{}", SECRET);
+    assert!(built.token.is_empty() && built.findings.iter().any(|finding| finding.place == Place::Key));
+    let built = made(r#"{"alg":"A128KW","enc":"A257GCM"}"#, "{}", SECRET);
+    assert!(built.token.is_empty() && !built.findings.is_empty(), "{:?}", built.findings);
+    assert!(made(r#"{"alg":"RSA1_5","enc":"A256GCM"}"#, "{}", PEM).is_unsafe);
+}

@@ -64,11 +64,25 @@ pub struct TokenReading {
     pub findings: Vec<Finding>,
     /// The protected header.
     pub header: Option<Rc<Tree>>,
+    /// The other headers of a JWE in JSON serialization.
+    pub headers: Vec<HeaderReading>,
     /// The payload, unless it is encrypted or detached.
     pub payload: Option<Rc<Tree>>,
     /// The disclosures of an SD-JWT.
     pub disclosures: Vec<String>,
 }
+
+/// A header besides the protected one.
+#[derive(Clone, Debug, PartialEq, Serialize, Deserialize)]
+pub struct HeaderReading {
+    /// Whose it is, such as `unprotected header` or `header of recipient 2`.
+    pub title: String,
+    /// The header.
+    pub tree: Rc<Tree>,
+}
+
+/// Headers of recipients that are laid out.
+const MAX_HEADERS: usize = 20;
 
 /// A text with the tokens found in it, one of them taken apart.
 #[derive(Clone, Debug)]
@@ -121,9 +135,20 @@ pub(crate) fn lay_out(token: &Token, view: &View) -> TokenReading {
         sections: token.sections.clone(),
         findings: token.problems.iter().map(|problem| Finding::of(problem).in_token(token)).collect(),
         header: token.protected_header().map(|content| Rc::new(Tree::of(content, &View::default()))),
+        headers: other_headers(token),
         payload: token.payload.as_ref().map(|content| Rc::new(Tree::of(content, view))),
         disclosures: token.disclosures.iter().map(disclosure).collect(),
     }
+}
+
+fn other_headers(token: &Token) -> Vec<HeaderReading> {
+    let Some(encrypted) = &token.encrypted else { return Vec::new() };
+    let shared = encrypted.unprotected.iter().map(|content| ("unprotected header".to_owned(), content));
+    let own = encrypted.recipients.iter().enumerate().filter_map(|(index, recipient)| {
+        Some((format!("header of recipient {}", index + 1), recipient.header.as_ref()?))
+    });
+    let reading = |(title, content)| HeaderReading { title, tree: Rc::new(Tree::of(content, &View::default())) };
+    shared.chain(own).take(MAX_HEADERS).map(reading).collect()
 }
 
 fn disclosure(content: &Content) -> String {
@@ -160,6 +185,6 @@ pub fn part_class(part: Part) -> &'static str {
         Part::Header => "header",
         Part::Payload | Part::Ciphertext | Part::Disclosure => "payload",
         Part::Signature | Part::AuthenticationTag => "signature",
-        Part::EncryptedKey | Part::InitializationVector | Part::KeyBinding => "other",
+        Part::EncryptedKey | Part::InitializationVector | Part::AdditionalData | Part::KeyBinding => "other",
     }
 }

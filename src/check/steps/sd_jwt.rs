@@ -57,7 +57,7 @@ pub(crate) fn check(token: &Token, given: &Given<'_>, findings: &mut Vec<Finding
         hash: processed.hash_name.clone(),
         disclosures,
         undisclosed: processed.undisclosed,
-        processed: Some(Rc::new(Tree::of(&Content::of_text(processed.claims.text()), &View::default()))),
+        processed: Some(Rc::new(Tree::of(&Content::of_plaintext(processed.claims.text().into()), &View::default()))),
         key_binding,
         presentation: presentation + bound.map_or("", |span| span.slice(&token.text)),
     };

@@ -26,6 +26,10 @@ pub(crate) fn check(
     given: &Given<'_>,
     findings: &mut Vec<Finding>,
 ) -> (Line<Signature>, Vec<SignatureReport>) {
+    if token.is_encrypted() {
+        let detail = "the content is encrypted; a signature, if there is one, is inside".to_owned();
+        return (line(Signature::Encrypted, "Encrypted", detail), Vec::new());
+    }
     if token.signatures.is_empty() {
         return (line(Signature::NoKey, "Signature not checked", "there is no token to check".into()), Vec::new());
     }

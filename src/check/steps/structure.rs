@@ -25,7 +25,8 @@ pub(crate) fn check(token: &Token, findings: &mut Vec<Finding>) -> Line<Structur
 fn state(token: &Token) -> Structure {
     let header = token.protected_header().map(|content| &content.document);
     let header_read = header.is_some_and(|document| document.object().is_some())
-        || token.signatures.iter().any(|signature| signature.unprotected.is_some());
+        || token.signatures.iter().any(|signature| signature.unprotected.is_some())
+        || token.kind == Kind::JweJson && token.text_parameter("enc").is_some();
     // Without a header that says what it is there is no token, whatever else was read.
     if token.kind == Kind::Unknown || !header_read {
         Structure::Broken

@@ -1,4 +1,12 @@
-//! Facts about signature algorithms, stated once: every table, tooltip and message derives from them.
+//! Facts about algorithms, stated once: every table, tooltip and message derives from them.
+//!
+//! Here are those of signatures; [`management`] and [`encryption`] have those of a JWE, [`draft`] what is not registered yet.
+
+pub mod management;
+
+pub mod encryption;
+
+pub mod draft;
 
 /// What is known about one `alg` name of a JWS.
 #[derive(Clone, Copy, Debug, PartialEq, Eq)]

@@ -1,11 +1,15 @@
 //! Algorithms: [`facts`] says what each registered name stands for, without any cryptography, so that pages can show it;
-//! [`sign`] holds the code of those that are implemented, one line of a table each.
+//! [`sign`], [`wrap`] and [`enc`] hold the code of those that are implemented, one line of a table each.
 
 pub mod facts;
 
 pub mod names;
 
 pub mod sign;
+
+pub mod wrap;
+
+pub mod enc;
 
 /// Whether an `alg` value means "no signature", in whatever spelling (RFC 7518 3.6, RFC 8725 3.2).
 ///

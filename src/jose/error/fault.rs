@@ -1,7 +1,7 @@
 //! The faults a token or a key can have, with the numbers that describe them.
 
 use crate::jose::encoding::{base64url, json};
-use crate::jose::error::Severity;
+use crate::jose::error::{JweFault, Severity};
 use crate::jose::key::KeyFault;
 
 /// A part of a token.
@@ -21,6 +21,8 @@ pub enum Part {
     Ciphertext,
     /// JWE authentication tag.
     AuthenticationTag,
+    /// JWE additional authenticated data, the member `aad`.
+    AdditionalData,
     /// An SD-JWT disclosure.
     Disclosure,
     /// An SD-JWT key binding JWT.
@@ -139,6 +141,8 @@ pub enum Fault {
         /// Bytes read at most.
         limit: usize,
     },
+    /// A fault of an encrypted token.
+    Jwe(JweFault),
     /// A fault of a key text.
     Key(KeyFault),
 }
@@ -182,6 +186,7 @@ impl Part {
             Part::InitializationVector => "initialization vector",
             Part::Ciphertext => "ciphertext",
             Part::AuthenticationTag => "authentication tag",
+            Part::AdditionalData => "additional authenticated data",
             Part::Disclosure => "disclosure",
             Part::KeyBinding => "key binding JWT",
         }
@@ -193,6 +198,7 @@ impl Fault {
     pub fn severity(&self) -> Severity {
         match self {
             Fault::Key(fault) => fault.severity(),
+            Fault::Jwe(fault) => fault.severity(),
             Fault::PayloadNotJson
             | Fault::ClaimsNotObject { .. }
             | Fault::JsonSerialization
@@ -241,6 +247,7 @@ impl Fault {
             Fault::DisclosureMalformed => "disclosure-malformed",
             Fault::NestedToken => "nested-token",
             Fault::TooLarge { .. } => "token-too-large",
+            Fault::Jwe(fault) => fault.code(),
             Fault::Key(fault) => fault.code(),
         }
     }

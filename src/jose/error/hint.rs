@@ -39,6 +39,7 @@ impl Fault {
             Fault::DisclosureMalformed => "copy the whole SD-JWT again, with every ~",
             Fault::NestedToken => "copy the payload into the token field to look at it",
             Fault::TooLarge { .. } => "no service accepts a token of that size",
+            Fault::Jwe(fault) => fault.hint(),
             Fault::Key(fault) => fault.hint(),
         }
     }

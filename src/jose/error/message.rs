@@ -50,6 +50,7 @@ impl Fault {
             }
             Fault::NestedToken => "the payload is itself a token".into(),
             Fault::TooLarge { bytes, limit } => format!("{bytes} bytes are more than the {limit} that are read"),
+            Fault::Jwe(fault) => fault.message(),
             Fault::Key(fault) => fault.message(),
         }
     }

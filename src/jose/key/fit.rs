@@ -1,7 +1,10 @@
 //! Which algorithms can a key serve, and why can it not serve this one?
 
+mod encryption;
+
 mod misfit;
 
+pub use encryption::{Direction, fits_encryption};
 pub use misfit::Misfit;
 
 use super::Key;

@@ -1,7 +1,7 @@
 //! Which keys to try for a token, in which order, and why each was chosen or left out.
 
 use super::Key;
-use super::fit::{Misfit, fits};
+use super::fit::{Direction, Misfit, fits, fits_encryption};
 
 /// The keys of a set as they stand to one token.
 #[derive(Clone, Debug, Default)]
@@ -96,10 +96,19 @@ impl Choice {
 
 /// Sorts the keys for a token of that `alg` and `kid`. A single key is tried whatever its `kid`, and that is told.
 pub fn candidates<'k>(keys: &'k [Key], alg: &str, kid: Option<&str>) -> Candidates<'k> {
+    sort(keys, kid, |key| fits(key, alg))
+}
+
+/// Sorts the keys that may decrypt a token of that `alg`, `enc` and `kid`.
+pub fn decrypting<'k>(keys: &'k [Key], alg: &str, enc: &str, kid: Option<&str>) -> Candidates<'k> {
+    sort(keys, kid, |key| fits_encryption(key, alg, enc, Direction::Open))
+}
+
+fn sort<'k>(keys: &'k [Key], kid: Option<&str>, fits: impl Fn(&Key) -> Result<(), Misfit>) -> Candidates<'k> {
     let mut candidates = Candidates::default();
     let alone = keys.len() == 1;
     for (index, key) in keys.iter().enumerate() {
-        match fits(key, alg) {
+        match fits(key) {
             Ok(()) => candidates.tries.push(Candidate { index, key, choice: Choice::of(key, kid, alone) }),
             Err(misfit) => candidates.left_out.push(LeftOut { index, key, misfit }),
         }

@@ -1,6 +1,6 @@
 //! Compact serializations: parts between dots (RFC 7515 7.1, RFC 7516 7.1).
 
-use super::{Content, Kind, Options, Signature, SigningInput, Token, header};
+use super::{Content, Encrypted, Kind, Options, Recipient, Signature, SigningInput, Token, header};
 use crate::jose::encoding::json::Kind as JsonKind;
 use crate::jose::error::{Fault, Part, Place, Problem};
 use crate::jose::span::Span;
@@ -70,19 +70,17 @@ fn read_jws(token: &mut Token, head: Span, payload: Span, signature: Option<Span
 fn read_jwe(token: &mut Token, [head, key, iv, ciphertext, tag]: [Span; 5], options: &Options) {
     token.kind = Kind::Jwe;
     token.header = Some(read_header(token, head));
-    let parts = [
-        (Part::EncryptedKey, key),
-        (Part::InitializationVector, iv),
-        (Part::Ciphertext, ciphertext),
-        (Part::AuthenticationTag, tag),
-    ];
-    for (part, span) in parts {
-        let _bytes = token.decode_part(part, span);
-        // RFC 7516 5.2: only the encrypted key may be empty, with direct encryption or agreement.
-        if span.is_empty() && part == Part::Ciphertext {
-            token.problem(Fault::PartEmpty { part }, span);
-        }
-    }
+    let encrypted_key = token.decode_part(Part::EncryptedKey, key);
+    let encrypted = Encrypted {
+        recipients: vec![Recipient { header: None, encrypted_key, span: key }],
+        iv: token.decode_part(Part::InitializationVector, iv),
+        ciphertext: token.decode_part(Part::Ciphertext, ciphertext),
+        tag: token.decode_part(Part::AuthenticationTag, tag),
+        // RFC 7516 5.1 step 14: the characters of the protected header, not what they decode to.
+        aad: head.slice(&token.text).as_bytes().to_vec(),
+        ..Encrypted::default()
+    };
+    token.encrypted = Some(encrypted);
     header::check_encrypted(token, options);
 }
 

@@ -23,9 +23,9 @@ impl Content {
         Content { document: Document::parse_bytes(bytes), span, encoded, binary }
     }
 
-    /// A text that stands in no token: put together, or decrypted.
-    pub fn of_text(text: &str) -> Self {
-        Content::new(text.as_bytes().to_vec(), Span::at(0), false)
+    /// A text that stands in no token, such as a plaintext: every place in it becomes the empty one at 0.
+    pub fn of_plaintext(bytes: Vec<u8>) -> Self {
+        Content::new(bytes, Span::at(0), false)
     }
 
     /// The decoded bytes.

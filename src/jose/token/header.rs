@@ -1,5 +1,7 @@
 //! Header rules that need no key: types, `alg`, `b64`, and what the two headers may not share.
 
+mod encryption;
+
 use super::{Options, Signature, Token, crit};
 use crate::jose::alg;
 use crate::jose::encoding::json::{Document, Kind, Value};
@@ -60,16 +62,10 @@ pub(super) fn check(token: &mut Token, index: usize, options: &Options) {
     token.problems.append(&mut problems);
 }
 
-/// Checks the protected header of a JWE.
+/// Checks the headers of a JWE.
 pub(super) fn check_encrypted(token: &mut Token, options: &Options) {
     let mut problems = Vec::new();
-    if let Some(document) = token.header.as_ref().map(|content| &content.document).filter(|d| d.object().is_some()) {
-        check_types(document, &mut problems);
-        if document.get("alg").is_none() && token.kind == super::Kind::Jwe {
-            problems.push(header_problem(Fault::AlgMissing, document.root().map_or(Span::at(0), Value::span)));
-        }
-        crit::check(Some(document), None, options, &mut problems);
-    }
+    encryption::check(token, options, &mut problems);
     token.problems.append(&mut problems);
 }
 

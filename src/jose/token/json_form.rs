@@ -1,9 +1,11 @@
 //! JSON serializations, general and flattened (RFC 7515 7.2, RFC 7516 7.2).
 
-use super::{Content, Kind, Options, Section, Signature, SigningInput, Token, compact, header, sd_jwt};
+use super::{
+    Content, Encrypted, Kind, Options, Recipient, Section, Signature, SigningInput, Token, compact, header, sd_jwt,
+};
 use crate::jose::encoding::base64url;
 use crate::jose::encoding::json::{Document, Kind as JsonKind, Value};
-use crate::jose::error::{Fault, Part, Place, Problem};
+use crate::jose::error::{Fault, JweFault, Part, Place, Problem};
 use crate::jose::span::Span;
 
 /// More signatures than this are not read: each costs a verification.
@@ -121,19 +123,74 @@ fn read_signature(token: &mut Token, entry: Value<'_>, payload: Option<&str>, en
 
 fn read_jwe(token: &mut Token, root: Value<'_>, options: &Options) {
     token.kind = Kind::JweJson;
-    token.header = root.get("protected").map(|value| compact::read_header(token, inner_span(value)));
-    let parts = [
-        ("encrypted_key", Part::EncryptedKey),
-        ("iv", Part::InitializationVector),
-        ("ciphertext", Part::Ciphertext),
-        ("tag", Part::AuthenticationTag),
-    ];
-    for (name, part) in parts {
-        if let Some(value) = root.get(name) {
-            let _bytes = token.decode_part(part, inner_span(value));
+    let protected = text_member(token, root, "protected", false);
+    token.header = protected.map(|span| compact::read_header(token, span));
+    let aad = text_member(token, root, "aad", false);
+    let protected = protected.map(|span| span.slice(&token.text)).unwrap_or_default();
+    // RFC 7516 5.1 step 14: the two as they are encoded.
+    let authenticated = match aad {
+        Some(span) => [protected.as_bytes(), b".", span.slice(&token.text).as_bytes()].concat(),
+        None => protected.as_bytes().to_vec(),
+    };
+    let mut encrypted = Encrypted {
+        unprotected: header_member(token, root, "unprotected"),
+        iv: part_member(token, root, "iv", Part::InitializationVector).unwrap_or_default(),
+        ciphertext: part_member(token, root, "ciphertext", Part::Ciphertext).unwrap_or_default(),
+        tag: part_member(token, root, "tag", Part::AuthenticationTag).unwrap_or_default(),
+        extra: aad.map(|span| token.decode_part(Part::AdditionalData, span)),
+        aad: authenticated,
+        ..Encrypted::default()
+    };
+    let entries: Vec<Value<'_>> = match root.get("recipients") {
+        None => vec![root],
+        Some(list) => {
+            if root.get("header").is_some() || root.get("encrypted_key").is_some() {
+                token.problem(Fault::Jwe(JweFault::MixedForms), list.span());
+            }
+            let entries: Vec<_> = list.items().filter(|entry| entry.kind() == JsonKind::Object).collect();
+            if list.kind() != JsonKind::Array || entries.len() != list.len() || entries.is_empty() {
+                let fault = JweFault::Member { name: "recipients", expected: "a list of objects" };
+                token.problem(Fault::Jwe(fault), list.span());
+            }
+            entries
         }
+    };
+    for entry in entries {
+        let header = header_member(token, entry, "header");
+        let encrypted_key = part_member(token, entry, "encrypted_key", Part::EncryptedKey).unwrap_or_default();
+        let span = entry.get("encrypted_key").map_or(entry.span(), inner_span);
+        encrypted.recipients.push(Recipient { header, encrypted_key, span });
     }
+    token.encrypted = Some(encrypted);
     header::check_encrypted(token, options);
+}
+
+/// The span of a string member; a problem when it is none, or when it must be there and is not.
+fn text_member(token: &mut Token, root: Value<'_>, name: &'static str, required: bool) -> Option<Span> {
+    let value = root.get(name);
+    let text = value.filter(|value| value.kind() == JsonKind::String);
+    if text.is_none() && (required || value.is_some()) {
+        let fault = JweFault::Member { name, expected: "a string" };
+        token.problem(Fault::Jwe(fault), value.unwrap_or(root).span());
+    }
+    text.map(inner_span)
+}
+
+fn part_member(token: &mut Token, root: Value<'_>, name: &'static str, part: Part) -> Option<Vec<u8>> {
+    // RFC 7516 7.2.1: only the ciphertext is always there.
+    let span = text_member(token, root, name, part == Part::Ciphertext)?;
+    Some(token.decode_part(part, span))
+}
+
+/// A header that is not encoded: its JSON stands in the token's own.
+fn header_member(token: &mut Token, root: Value<'_>, name: &'static str) -> Option<Content> {
+    let value = root.get(name)?;
+    if value.kind() != JsonKind::Object {
+        let fault = JweFault::Member { name, expected: "an object" };
+        token.problem(Fault::Jwe(fault), value.span());
+        return None;
+    }
+    Some(Content::new(value.raw().as_bytes().to_vec(), value.span(), false))
 }
 
 /// The span of a string's text, without its quotes. Base64url needs no escapes, so it is the text itself.

@@ -12,6 +12,8 @@ mod content;
 
 mod crit;
 
+mod encrypted;
+
 mod header;
 
 mod json_form;
@@ -29,6 +31,7 @@ use crate::jose::error::{Fault, Part, Place, Problem, Severity};
 use crate::jose::span::Span;
 
 pub use content::Content;
+pub use encrypted::{Encrypted, JoseHeader, Recipient};
 
 /// Longest token text that is read, in bytes.
 pub const MAX_BYTES: usize = 64 * 1024 * 1024;
@@ -44,6 +47,8 @@ pub struct Token {
     pub sections: Vec<Section>,
     /// The protected header of a JWE; that of a JWS is with its signature.
     pub header: Option<Content>,
+    /// The encrypted parts of a JWE and its recipients.
+    pub encrypted: Option<Encrypted>,
     /// The payload, unless it is encrypted or detached.
     pub payload: Option<Content>,
     /// The signatures; a compact JWS has exactly one.
@@ -163,6 +168,7 @@ impl Token {
             kind: Kind::Unknown,
             sections: Vec::new(),
             header: None,
+            encrypted: None,
             payload: None,
             signatures: Vec::new(),
             disclosures: Vec::new(),
@@ -176,11 +182,11 @@ impl Token {
         self.header.as_ref().or_else(|| self.signatures.first()?.protected.as_ref())
     }
 
-    /// A header parameter, of a JWE or of the first signature.
+    /// A header parameter, of the first recipient of a JWE or of the first signature.
     pub fn parameter(&self, name: &str) -> Option<Value<'_>> {
         match self.signatures.first() {
             Some(signature) => signature.parameter(name),
-            None => self.header.as_ref()?.document.get(name),
+            None => self.recipient_header(0).get(name),
         }
     }
 

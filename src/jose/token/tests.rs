@@ -28,7 +28,8 @@ fn forms_are_told_apart() {
     let jwe = encode(r#"{"alg":"dir","enc":"A128GCM"}"#);
     let jwt = token(r#"{"alg":"HS256"}"#, "{}");
     check(&jwt, Kind::Jws, &[]);
-    check(&format!("{jwe}..AAAA.AAAA.AAAA"), Kind::Jwe, &[]);
+    let (iv, tag) = ("A".repeat(16), "A".repeat(22));
+    check(&format!("{jwe}..{iv}.AAAA.{tag}"), Kind::Jwe, &[]);
     check(&format!("{jwt}~"), Kind::SdJwt, &[]);
     check(&format!("{jwt}~{}~", encode(r#"["salt","name",1]"#)), Kind::SdJwt, &[]);
     let protected = encode(r#"{"alg":"HS256"}"#);
@@ -36,7 +37,8 @@ fn forms_are_told_apart() {
     check(&flat, Kind::JwsJson, &["json-serialization"]);
     let general = format!(r#"{{"payload":"e30","signatures":[{{"protected":"{protected}","signature":"AAAA"}}]}}"#);
     check(&general, Kind::JwsJson, &["json-serialization"]);
-    check(&format!(r#"{{"protected":"{jwe}","ciphertext":"AAAA"}}"#), Kind::JweJson, &["json-serialization"]);
+    let flat = format!(r#"{{"protected":"{jwe}","iv":"{iv}","ciphertext":"AAAA","tag":"{tag}"}}"#);
+    check(&flat, Kind::JweJson, &["json-serialization"]);
 }
 
 #[test]
@@ -114,4 +116,54 @@ fn a_payload_that_is_not_text_is_kept_as_bytes() {
     let payload = token.payload.unwrap();
     assert!(payload.is_binary());
     assert_eq!(payload.bytes(), [0xff, 0, 1]);
+}
+
+/// RFC 7516 4 and 7.2: three headers, read as one.
+#[test]
+fn headers_of_an_encrypted_token_are_read_as_one() {
+    let (iv, tag) = ("A".repeat(16), "A".repeat(22));
+    let protected = encode(r#"{"enc":"A128GCM"}"#);
+    let rest = format!(r#""protected":"{protected}","iv":"{iv}","ciphertext":"AAAA","tag":"{tag}""#);
+    let cases = [
+        (r#""header":{"alg":"dir"}"#, vec![]),
+        (r#""unprotected":{"alg":"dir"}"#, vec![]),
+        (r#""unprotected":{"alg":"dir"},"header":{"alg":"dir"}"#, vec!["header-overlap"]),
+        (r#""unprotected":{"alg":"dir","enc":"A128GCM"}"#, vec!["header-overlap"]),
+        (r#""header":{"alg":"dir","zip":"DEF"}"#, vec!["zip-unprotected"]),
+        (r#""header":{"alg":"dir","crit":["exp"],"exp":1}"#, vec!["crit-malformed"]),
+        (r#""header":{"alg":1}"#, vec!["header-type"]),
+        (r#""header":[]"#, vec!["serialization-member", "alg-missing"]),
+        (r#""header":{"alg":"dir"},"encrypted_key":"AAAA""#, vec!["jwe-encrypted-key"]),
+        (r#""header":{"alg":"A128KW"}"#, vec!["part-empty"]),
+        (r#""header":{"alg":"dir"},"aad":1"#, vec!["serialization-member"]),
+        (r#""recipients":[]"#, vec!["serialization-member"]),
+        (r#""header":{"alg":"dir"},"recipients":[{"header":{"alg":"dir"}}]"#, vec!["serialization-member"]),
+        (r#""header":{"alg":"ECDH-ES","epk":{"kty":"EC","d":"AAAA"}}"#, vec!["epk-private"]),
+    ];
+    for (members, mut codes) in cases {
+        codes.push("json-serialization");
+        check(&format!("{{{members},{rest}}}"), Kind::JweJson, &codes);
+    }
+    // A place in a header that is not encoded is a place in the token.
+    let text = format!(r#"{{"header":{{"alg":1}},{rest}}}"#);
+    assert_eq!(Token::parse(&text).problems[0].span.slice(&text), "1");
+    let differing = format!(
+        r#"{{"recipients":[{{"header":{{"alg":"dir","enc":"A128GCM"}}}},{{"header":{{"alg":"dir","enc":"A256GCM"}}}}],
+        "iv":"{iv}","ciphertext":"AAAA","tag":"{tag}"}}"#
+    );
+    check(&differing, Kind::JweJson, &["jwe-recipients-differ", "json-serialization"]);
+}
+
+#[test]
+fn very_many_recipients_take_linear_time() {
+    let members: Vec<String> = (0..20_000).map(|n| format!(r#""m{n}":1"#)).collect();
+    let recipients = vec![r#"{"header":{"alg":"A128KW","kid":"a"},"encrypted_key":"AAAA"}"#; 20_000];
+    let text = format!(
+        r#"{{"unprotected":{{"enc":"A128GCM",{}}},"recipients":[{}],"iv":"AAAA","ciphertext":"AAAA","tag":"AAAA"}}"#,
+        members.join(","),
+        recipients.join(",")
+    );
+    let token = Token::parse(&text);
+    assert_eq!(token.encrypted.as_ref().map(|encrypted| encrypted.recipients.len()), Some(20_000));
+    assert!(token.recipients_in_view() < 100);
 }

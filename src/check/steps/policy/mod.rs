@@ -31,19 +31,39 @@ pub(crate) fn check(
     given: &Given<'_>,
     findings: &mut Vec<Finding>,
 ) -> (Line<PolicyState>, Vec<ClaimCheck>) {
-    let Given { policy, now, .. } = *given;
     let header = token.protected_header().and_then(|content| content.document.object());
     let subject = Subject { header, claims };
     if subject.claims.is_none() && token.is_encrypted() {
         let detail = "the claims are encrypted: nothing can be said about them yet".to_owned();
         return (line(PolicyState::Unset, "Not checked", detail), Vec::new());
     }
+    let places = token.claims();
+    finish(subject, places, more, given, findings)
+}
+
+/// The same for claims that do not stand in the token as they are.
+pub(crate) fn check_subject(
+    subject: Subject<'_>,
+    given: &Given<'_>,
+    findings: &mut Vec<Finding>,
+) -> (Line<PolicyState>, Vec<ClaimCheck>) {
+    finish(subject, None, Vec::new(), given, findings)
+}
+
+/// `places` are the claims as they stand in the token: that is where a person looks for them.
+fn finish(
+    subject: Subject<'_>,
+    places: Option<Value<'_>>,
+    more: Vec<ClaimCheck>,
+    given: &Given<'_>,
+    findings: &mut Vec<Finding>,
+) -> (Line<PolicyState>, Vec<ClaimCheck>) {
+    let Given { policy, now, .. } = *given;
     let (state, mut checks) = judge(subject, policy, now);
     let refused = more.iter().any(|check| check.outcome == CheckOutcome::Fail);
     let state = if refused { PolicyState::Fail } else { state };
     for check in checks.iter_mut().filter(|check| check.place == Place::Payload) {
-        // The claims may have been put together; their places are those in the payload, as far as they are there.
-        let written = token.claims().and_then(|claims| claims.get(&check.name));
+        let written = places.and_then(|claims| claims.get(&check.name));
         check.span = written.map_or(Span::at(0), Value::span);
     }
     checks.splice(0..0, more);

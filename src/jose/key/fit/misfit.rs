@@ -54,6 +54,34 @@ pub enum Misfit {
         /// What they have.
         ops: Vec<String>,
     },
+    /// No key management algorithm that is known here.
+    NotEncryption {
+        /// The algorithm.
+        alg: String,
+    },
+    /// A secret of another length, in bytes (RFC 7518 4.4, 4.5, 4.7).
+    SecretLength {
+        /// The algorithm.
+        alg: String,
+        /// What it needs.
+        expected: usize,
+        /// What the secret has.
+        found: usize,
+    },
+    /// Only the public half is there, which cannot decrypt.
+    PrivateMissing {
+        /// What the key is.
+        found: String,
+    },
+    /// The key's `use` is `sig` (RFC 7517 4.2).
+    ForSignatures,
+    /// The key's `key_ops` allow something else (RFC 7517 4.3).
+    OtherUse {
+        /// What they have.
+        ops: Vec<String>,
+        /// What the key is to do.
+        wanted: &'static str,
+    },
     /// The key has a fault that makes every signature under it worthless.
     Defective {
         /// The code of that fault.
@@ -67,13 +95,15 @@ impl Misfit {
     /// The stable name of it; for a defective key that of its fault.
     pub fn code(&self) -> &'static str {
         match self {
-            Misfit::NotSigning { .. } => "alg-unsupported",
+            Misfit::NotSigning { .. } | Misfit::NotEncryption { .. } => "alg-unsupported",
             Misfit::PublicKeyAsHmac { .. } => "pubkey-as-hmac",
             Misfit::SecretForPublic { .. } | Misfit::KeyType { .. } => "key-type-mismatch",
             Misfit::Curve { .. } => "curve-mismatch",
             Misfit::OtherAlg { .. } => "key-alg-mismatch",
-            Misfit::ForEncryption => "key-use-mismatch",
-            Misfit::OtherOps { .. } => "key-ops-mismatch",
+            Misfit::SecretLength { .. } => "secret-length-mismatch",
+            Misfit::PrivateMissing { .. } => "private-key-missing",
+            Misfit::ForEncryption | Misfit::ForSignatures => "key-use-mismatch",
+            Misfit::OtherOps { .. } | Misfit::OtherUse { .. } => "key-ops-mismatch",
             Misfit::Defective { code, .. } => code,
         }
     }
@@ -94,6 +124,17 @@ impl Misfit {
             Misfit::OtherOps { ops } => {
                 format!("the key may be used to {} only, not to verify", ops.join(", "))
             }
+            Misfit::NotEncryption { alg } => format!("{alg} is no key management algorithm that is known here"),
+            Misfit::SecretLength { alg, expected, found } => {
+                format!("expected a secret of {expected} bytes for {alg}, but found {found}")
+            }
+            Misfit::PrivateMissing { found } => {
+                format!("decryption needs the private key, but this is only the public half ({found})")
+            }
+            Misfit::ForSignatures => "the key is for signatures (\"use\" is sig), not for encryption".into(),
+            Misfit::OtherUse { ops, wanted } => {
+                format!("the key may be used to {} only, not to {wanted}", ops.join(", "))
+            }
             Misfit::Defective { message, .. } => format!("the key is defective: {message}"),
         }
     }
@@ -101,7 +142,7 @@ impl Misfit {
     /// The cure, for a person; may be empty.
     pub fn hint(&self) -> &'static str {
         match self {
-            Misfit::NotSigning { .. } => "choose an algorithm of the registry",
+            Misfit::NotSigning { .. } | Misfit::NotEncryption { .. } => "choose an algorithm of the registry",
             Misfit::PublicKeyAsHmac { .. } => {
                 "never use the text of a public key as secret: anybody who has the key could forge tokens"
             }
@@ -110,6 +151,10 @@ impl Misfit {
             Misfit::OtherAlg { .. } => "choose the key for this algorithm, or correct \"alg\" in the key",
             Misfit::ForEncryption => "choose a key with \"use\" sig",
             Misfit::OtherOps { .. } => "choose a key whose \"key_ops\" have verify",
+            Misfit::SecretLength { .. } => "look how the secret is written: as text, base64, base64url or hexadecimal",
+            Misfit::PrivateMissing { .. } => "paste the private key of the recipient; it stays in this page",
+            Misfit::ForSignatures => "choose a key with \"use\" enc",
+            Misfit::OtherUse { .. } => "choose a key whose \"key_ops\" allow it",
             Misfit::Defective { .. } => "repair the key first",
         }
     }
