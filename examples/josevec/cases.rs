@@ -157,16 +157,15 @@ fn key(all_keys: &Value, case: &Value) -> Answer {
 
 fn key_thumbprint(all_keys: &Value, case: &Value) -> Answer {
     let Some(keys) = keys::find(all_keys, &case["key"]) else { return Answer::rejected("key-missing", json!({})) };
-    let hash = case["hash"].as_str().unwrap_or("SHA-256").to_ascii_lowercase().replace("sha256", "sha-256");
-    if hash != "sha-256" {
-        return Answer::unsupported(&hash);
-    }
-    match keys.keys.first() {
-        Some(key) => {
-            let thumbprint = thumbprint::sha256(&key.material);
-            Answer::accepted(json!({ "thumbprint": thumbprint, "uri": thumbprint::uri_sha256(&key.material) }))
+    let hash = case["hash"].as_str().unwrap_or("SHA-256").to_ascii_lowercase().replace("sha2", "sha-2");
+    let Some(key) = keys.keys.first() else {
+        return Answer::rejected(&first_error(&keys).unwrap_or_else(|| "key-parse".into()), json!({}));
+    };
+    match thumbprint::of(&key.material, &hash) {
+        Some(thumbprint) => {
+            Answer::accepted(json!({ "thumbprint": thumbprint, "uri": thumbprint::uri(&key.material, &hash) }))
         }
-        None => Answer::rejected(&first_error(&keys).unwrap_or_else(|| "key-parse".into()), json!({})),
+        None => Answer::unsupported(&hash),
     }
 }
 

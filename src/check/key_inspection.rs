@@ -1,10 +1,21 @@
 //! A key text looked at from all sides: what it is, what is wrong with it, and the same keys in every other form.
 
+mod certificate;
+
+mod forms;
+
+mod lint;
+
+#[cfg(test)]
+mod tests;
+
 use serde::{Deserialize, Serialize};
 
 use crate::check::finding::Finding;
 use crate::check::report::{KeyReport, KeySummary};
-use crate::jose::key::detect::Keys;
+use crate::check::steps;
+use crate::jose::key::detect::{Form, Keys};
+use crate::jose::key::{Key, Material, strength, thumbprint};
 
 /// What is known about a key text.
 #[derive(Clone, Debug, Default, PartialEq, Serialize, Deserialize)]
@@ -66,6 +77,46 @@ impl std::fmt::Debug for KeyText {
 }
 
 /// Looks at keys that were read.
-pub fn inspect(_keys: &Keys) -> KeyInspection {
-    KeyInspection::default()
+pub fn inspect(keys: &Keys) -> KeyInspection {
+    let mut findings = Vec::new();
+    let report = steps::key::describe(keys, &mut findings);
+    findings.extend(keys.keys.iter().flat_map(weak_points));
+    findings.extend(lint::of(keys));
+    findings.sort_by_key(|finding| std::cmp::Reverse(finding.severity));
+    let inspected = keys.keys.iter().zip(&report.keys).take(MOST_KEYS).map(|(key, summary)| InspectedKey {
+        summary: summary.clone(),
+        thumbprints: thumbprints(key),
+        forms: forms::of(key),
+        certificate: key.certificate.as_ref().map(certificate::facts).unwrap_or_default(),
+    });
+    KeyInspection {
+        needs_passphrase: keys.form == Form::EncryptedPem,
+        keys: inspected.collect(),
+        together: forms::together(keys),
+        findings,
+        report,
+    }
+}
+
+/// More keys than this are counted, and not looked at one by one.
+const MOST_KEYS: usize = 100;
+
+fn weak_points(key: &Key) -> Vec<Finding> {
+    let weaknesses = strength::weaknesses(key);
+    let short = strength::too_short(&key.material, key.alg.as_deref().unwrap_or("HS256"));
+    let all = weaknesses.iter().chain(&short);
+    all.map(|one| Finding::new(one.code(), one.severity(), one.message(), one.hint()).at_key()).collect()
+}
+
+fn thumbprints(key: &Key) -> Vec<KeyThumbprint> {
+    // Of a secret it would help whoever guesses.
+    if matches!(key.material, Material::Oct(_)) {
+        return Vec::new();
+    }
+    let print = |hash: &&str| {
+        let value = thumbprint::of(&key.material, hash)?;
+        let urn = thumbprint::uri(&key.material, hash)?;
+        Some(KeyThumbprint { hash: hash.to_ascii_uppercase(), value, urn })
+    };
+    thumbprint::HASHES.iter().filter_map(print).collect()
 }

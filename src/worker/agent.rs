@@ -1,12 +1,14 @@
 //! The worker's side: jobs in, outcomes out.
 
-use super::protocol::{BuildOrder, Check, Job, KeyQuestion, Outcome, Task, TaskResult, Text};
+use super::protocol::{BuildOrder, Check, Job, KeyKind, KeyQuestion, Outcome, Progress, Task, TaskResult, Text};
 use super::{example, notes};
 use crate::check::builder::{self, Build};
 use crate::check::key_inspection;
 use crate::check::reading::{self, Opened};
 use crate::check::{self, Given};
 use crate::jose::key::detect::{self, Keys, SecretEncoding};
+use crate::jose::key::generate::rsa::Step;
+use crate::jose::key::{Curve, Key, OkpCurve, generate, write};
 use crate::jose::random::CryptoRng;
 use crate::jose::token::Token;
 
@@ -17,7 +19,12 @@ pub struct Agent {
     keys: ReadKeys,
     inner_keys: ReadKeys,
     random: Box<dyn CryptoRng>,
+    /// The search for the primes of a key that is being made.
+    search: Option<generate::rsa::Search>,
 }
+
+/// A longer secret brings no safety.
+const MOST_SECRET_BYTES: u16 = 1024;
 
 /// The key text that was read last, and what it was.
 #[derive(Default)]
@@ -28,7 +35,14 @@ struct ReadKeys {
 impl Agent {
     /// An agent that takes random bytes from `random`.
     pub fn new(random: Box<dyn CryptoRng>) -> Self {
-        Agent { text: String::new(), opened: None, keys: ReadKeys::default(), inner_keys: ReadKeys::default(), random }
+        Agent {
+            text: String::new(),
+            opened: None,
+            keys: ReadKeys::default(),
+            inner_keys: ReadKeys::default(),
+            random,
+            search: None,
+        }
     }
 
     /// Runs one job. `attached` is the text that came beside it.
@@ -55,7 +69,8 @@ impl Agent {
                 let keys = detect::detect_with(&question.key, encoding(&question.encoding), &question.passphrase);
                 TaskResult::Inspection(Box::new(key_inspection::inspect(&keys)))
             }
-            Task::Generate(_) | Task::GenerateMore => TaskResult::Misunderstood,
+            Task::Generate(kind) => self.generate(kind),
+            Task::GenerateMore => self.search_on(),
             Task::Build(order) => self.build(&order),
         };
         Outcome { id: job.id, result }
@@ -81,6 +96,39 @@ impl Agent {
         let token = self.opened.as_ref().and_then(|opened| opened.token.as_ref()).unwrap_or(&blank);
         let report = check::run_with(token, &given);
         TaskResult::Report(Box::new(report), notes::of(token))
+    }
+
+    /// Makes a key, or begins to search for its primes.
+    fn generate(&mut self, kind: KeyKind) -> TaskResult {
+        let random: &mut dyn CryptoRng = &mut *self.random;
+        let key = match kind {
+            KeyKind::Oct(bytes) => Some(generate::secret(usize::from(bytes.min(MOST_SECRET_BYTES)), random)),
+            KeyKind::Rsa(bits) => {
+                self.search = generate::rsa::Search::new(bits);
+                return self.search_on();
+            }
+            KeyKind::Curve(at) => {
+                let name = KeyKind::CURVES.get(usize::from(at)).copied().unwrap_or_default();
+                match (Curve::from_name(name), OkpCurve::from_name(name)) {
+                    (Some(curve), _) => Some(generate::ec(curve, random)),
+                    (None, Some(curve)) => generate::okp(curve, random),
+                    (None, None) => None,
+                }
+            }
+            KeyKind::MlDsa(strength) => generate::ml_dsa(&format!("ML-DSA-{strength}"), random),
+        };
+        generated(key)
+    }
+
+    fn search_on(&mut self) -> TaskResult {
+        let Some(search) = &mut self.search else { return TaskResult::Misunderstood };
+        match search.step(&mut *self.random) {
+            Step::More { primes, tried, expected } => TaskResult::Generating(Progress { primes, tried, expected }),
+            Step::Done(key) => {
+                self.search = None;
+                generated(Some(*key))
+            }
+        }
     }
 
     fn build(&mut self, order: &BuildOrder) -> TaskResult {
@@ -114,6 +162,10 @@ impl ReadKeys {
             }
         }
     }
+}
+
+fn generated(key: Option<Key>) -> TaskResult {
+    key.and_then(|key| write::private_jwk(&key)).map_or(TaskResult::Misunderstood, TaskResult::Generated)
 }
 
 fn encoding(name: &str) -> SecretEncoding {

@@ -80,3 +80,29 @@ fn the_text_is_kept_between_jobs() {
 fn bytes_that_are_no_job_are_none() {
     assert!(decode::<Job>(&[0xff; 3]).is_none());
 }
+
+#[test]
+fn every_kind_of_key_is_made_and_recognised() {
+    let mut agent = agent();
+    let curves = (0..KeyKind::CURVES.len()).map(|at| KeyKind::Curve(at as u8));
+    let kinds =
+        [KeyKind::Oct(48), KeyKind::Rsa(2048)].into_iter().chain(curves).chain([44, 65, 87].map(KeyKind::MlDsa));
+    for kind in kinds {
+        let mut result = run(&mut agent, Text::Kept, Task::Generate(kind));
+        let mut last = 0;
+        while let TaskResult::Generating(progress) = result {
+            assert!(progress.tried >= last && progress.primes <= 2, "{kind:?}");
+            last = progress.tried;
+            result = run(&mut agent, Text::Kept, Task::GenerateMore);
+        }
+        let TaskResult::Generated(key) = result else { panic!("{kind:?} gives a key") };
+        let question = KeyQuestion { key, ..KeyQuestion::default() };
+        let TaskResult::Inspection(inspection) = run(&mut agent, Text::Kept, Task::Inspect(question)) else {
+            panic!("{kind:?} is looked at")
+        };
+        assert_eq!(inspection.keys.len(), 1, "{kind:?}");
+    }
+    for kind in [KeyKind::Rsa(1024), KeyKind::Curve(200), KeyKind::MlDsa(1)] {
+        assert!(matches!(run(&mut agent, Text::Kept, Task::Generate(kind)), TaskResult::Misunderstood), "{kind:?}");
+    }
+}

@@ -15,9 +15,9 @@ use crate::check::report::{Line, Signature, SignatureReport};
 use crate::jose::alg::names;
 use crate::jose::error::{Problem, Severity};
 use crate::jose::jws::{self, Attempt, Expectation, Outcome, Verified};
-use crate::jose::key::Key;
 use crate::jose::key::detect::{Form, Keys};
 use crate::jose::key::select::Choice;
+use crate::jose::key::{Key, strength};
 use crate::jose::token::{Signature as JwsSignature, Token};
 
 /// The line for all signatures together, and one for each when there are several.
@@ -85,6 +85,12 @@ fn verified_line(
     findings: &mut Vec<Finding>,
 ) -> Line<Signature> {
     let key = keys.get(verified.key());
+    let weak = key
+        .into_iter()
+        .flat_map(|key| [strength::published(&key.material), strength::too_short(&key.material, verified.alg())]);
+    for one in weak.flatten() {
+        findings.push(Finding::new(one.code(), one.severity(), one.message(), one.hint()).at_key());
+    }
     let kind = key.map(|key| key.material.kind()).unwrap_or_default();
     let alg = verified.alg().to_owned();
     let detail = match choice {

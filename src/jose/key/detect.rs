@@ -4,7 +4,7 @@ use std::borrow::Cow;
 
 use super::fault::KeyFault;
 use super::mend::KeyMend;
-use super::{Key, Source, jwk, jwks, pem_keys, secret};
+use super::{Key, Source, jwk, jwks, passphrase, pem_keys, secret};
 use crate::jose::encoding::json::{Document, Kind, Value};
 use crate::jose::error::{Fault, Problem, Severity};
 use crate::jose::span::Span;
@@ -138,8 +138,18 @@ impl Keys {
 }
 
 /// Reads a key text that may be encrypted under a passphrase; empty for none.
-pub fn detect_with(text: &str, encoding: SecretEncoding, _passphrase: &str) -> Keys {
-    detect(text, encoding)
+pub fn detect_with(text: &str, encoding: SecretEncoding, passphrase: &str) -> Keys {
+    let keys = detect(text, encoding);
+    if keys.form != Form::EncryptedPem || passphrase.is_empty() {
+        return keys;
+    }
+    match passphrase::open(text, passphrase) {
+        Some(mut opened) => {
+            note_private_keys(&mut opened, Span::new(0, text.len()));
+            opened
+        }
+        None => keys,
+    }
 }
 
 /// Reads a key text. Every recognised format goes before the secret, so that a public key never becomes an HMAC secret.

@@ -55,6 +55,16 @@ pub enum KeyFault {
         scheme: String,
     },
 
+    /// The passphrase does not open the key, or the key is damaged.
+    PassphraseWrong,
+    /// The passphrase would be derived with more iterations than is done here.
+    KdfTooSlow {
+        /// Iterations asked for.
+        iterations: u32,
+        /// Iterations done at most.
+        limit: u32,
+    },
+
     /// A secret with a character that its encoding does not have.
     SecretSymbol {
         /// The encoding chosen.

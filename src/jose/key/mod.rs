@@ -45,6 +45,18 @@ mod point;
 
 pub mod thumbprint;
 
+pub mod write;
+
+pub mod generate;
+
+mod passphrase;
+
+pub mod strength;
+
+mod published;
+
+mod roca;
+
 pub mod fit;
 
 pub mod select;

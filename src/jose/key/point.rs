@@ -4,7 +4,7 @@ use p256::elliptic_curve::sec1::{FromSec1Point, ModulusSize, ToSec1Point};
 use p256::elliptic_curve::{AffinePoint, CurveArithmetic, FieldBytesSize, PublicKey, SecretKey};
 
 use super::fault::{KeyFault, PointClue};
-use super::material::Curve;
+use super::material::{Curve, OkpCurve};
 
 /// Affine coordinates, each of the curve's full width.
 pub(super) type Point = (Vec<u8>, Vec<u8>);
@@ -66,10 +66,39 @@ pub(super) fn check_ed25519(x: &[u8]) -> Result<Option<KeyFault>, KeyFault> {
     Ok(point.is_weak().then_some(KeyFault::PointSmallOrder))
 }
 
-/// The Ed25519 public key of a seed (RFC 8032 5.1.5); `None` when the seed is not 32 bytes long.
-pub(super) fn ed25519_of_seed(seed: &[u8]) -> Option<Vec<u8>> {
+/// The public key of a private one (RFC 8032 5.1.5 and 5.2.5, RFC 7748 6); `None` when its length is wrong.
+pub(super) fn okp_of_private(curve: OkpCurve, d: &[u8]) -> Option<Vec<u8>> {
+    Some(match curve {
+        OkpCurve::Ed25519 => {
+            ed25519_dalek::SigningKey::from_bytes(d.try_into().ok()?).verifying_key().to_bytes().to_vec()
+        }
+        OkpCurve::Ed448 => ed448_goldilocks::SigningKey::try_from(d).ok()?.verifying_key().to_bytes().to_vec(),
+        OkpCurve::X25519 => {
+            let private = x25519_dalek::StaticSecret::from(<[u8; 32]>::try_from(d).ok()?);
+            x25519_dalek::PublicKey::from(&private).to_bytes().to_vec()
+        }
+        OkpCurve::X448 => {
+            let private = x448::StaticSecret::from(<[u8; 56]>::try_from(d).ok()?);
+            x448::PublicKey::from(&private).as_bytes().to_vec()
+        }
+    })
+}
+
+/// The public key of an ML-DSA seed (FIPS 204 algorithm 6); `None` for another algorithm, or a seed of another length.
+pub(super) fn akp_of_seed(alg: &str, seed: &[u8]) -> Option<Vec<u8>> {
     let seed = seed.try_into().ok()?;
-    Some(ed25519_dalek::SigningKey::from_bytes(seed).verifying_key().to_bytes().to_vec())
+    Some(match alg {
+        "ML-DSA-44" => {
+            ml_dsa::SigningKey::<ml_dsa::MlDsa44>::from_seed(&seed).expanded_key().verifying_key().encode().to_vec()
+        }
+        "ML-DSA-65" => {
+            ml_dsa::SigningKey::<ml_dsa::MlDsa65>::from_seed(&seed).expanded_key().verifying_key().encode().to_vec()
+        }
+        "ML-DSA-87" => {
+            ml_dsa::SigningKey::<ml_dsa::MlDsa87>::from_seed(&seed).expanded_key().verifying_key().encode().to_vec()
+        }
+        _ => return None,
+    })
 }
 
 /// The uncompressed encoding (SEC 1 2.3.3).

@@ -104,14 +104,10 @@ fn okp(curve: OkpCurve, key: &[u8], base: usize, public: Option<&[u8]>) -> Resul
         let what = format!("a private key of {}", curve.name());
         return Err(KeyFault::KeyLength { what, expected: curve.public_bytes(), found: d.len() }.into());
     }
-    let derived = if curve == OkpCurve::Ed25519 { point::ed25519_of_seed(d) } else { None };
-    let x = match (&derived, public) {
-        (Some(x), _) => x.as_slice(),
-        (None, Some(x)) => x,
-        (None, None) => return Err(KeyFault::PublicPartMissing { kind: curve.name().into() }.into()),
-    };
-    let (material, mut notes) = spki::okp(curve, x)?;
-    if derived.is_some() && public.is_some_and(|public| public != x) {
+    let missing = || KeyFault::PublicPartMissing { kind: curve.name().into() };
+    let x = point::okp_of_private(curve, d).ok_or_else(missing)?;
+    let (material, mut notes) = spki::okp(curve, &x)?;
+    if public.is_some_and(|public| public != x) {
         notes.push(KeyFault::PairMismatch { what: PairFlaw::Public });
     }
     let private = Some(Private::Okp { d: d.to_vec() });
@@ -125,13 +121,17 @@ fn akp(
     key: &[u8],
     public: Option<&[u8]>,
 ) -> Result<Found, Broken> {
-    let missing = || KeyFault::PublicPartMissing { kind: alg.into() };
-    let (material, notes) = spki::public_key(algorithm, public.ok_or_else(missing)?, 0)?;
     let seed = akp_seed(key).ok_or_else(|| KeyFault::KeyLength {
         what: format!("the seed of {alg}"),
         expected: AKP_SEED_BYTES,
         found: key.len(),
     })?;
+    let missing = || KeyFault::PublicPartMissing { kind: alg.into() };
+    let derived = point::akp_of_seed(alg, seed).ok_or_else(missing)?;
+    let (material, mut notes) = spki::public_key(algorithm, &derived, 0)?;
+    if public.is_some_and(|public| public != derived) {
+        notes.push(KeyFault::PairMismatch { what: PairFlaw::Public });
+    }
     let private = Some(Private::Akp { seed: seed.to_vec() });
     Ok(Found { source: Source::Pkcs8, material, private, certificate: None, notes })
 }

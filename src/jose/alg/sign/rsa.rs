@@ -88,7 +88,8 @@ fn public(material: &Material) -> Option<(PublicKey, usize)> {
     Some((PublicKey::new_with_size_limits(integer(n), integer(e), SIZES).ok()?, n.len()))
 }
 
-fn private(key: &Key) -> Result<PrivateKey, SignError> {
+/// The private key; its numbers were found to belong together, or it is unusable.
+pub(super) fn private(key: &Key) -> Result<PrivateKey, SignError> {
     let Material::Rsa { n, e } = &key.material else { return Err(SignError::KeyUnusable) };
     let Some(Private::Rsa { d, primes }) = &key.private else { return Err(SignError::NoPrivateKey) };
     let primes = primes.iter().map(|prime| integer(prime)).collect();

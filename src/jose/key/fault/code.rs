@@ -30,6 +30,8 @@ impl KeyFault {
             | KeyFault::CurveMissing => "key-parse",
             KeyFault::FormatUnsupported { .. } => "key-format-unsupported",
             KeyFault::Encrypted { .. } => "key-encrypted",
+            KeyFault::PassphraseWrong => "passphrase-wrong",
+            KeyFault::KdfTooSlow { .. } => "key-kdf-slow",
             KeyFault::SecretSymbol { .. } | KeyFault::SecretLength { .. } => "secret-undecodable",
             KeyFault::SecretAlphabet { .. } => "secret-alphabet",
             KeyFault::SecretTrailingBits => "secret-trailing-bits",
@@ -132,6 +134,8 @@ impl KeyFault {
             | KeyFault::JsonWithoutKey { .. }
             | KeyFault::FormatUnsupported { .. }
             | KeyFault::Encrypted { .. }
+            | KeyFault::PassphraseWrong
+            | KeyFault::KdfTooSlow { .. }
             | KeyFault::SecretSymbol { .. }
             | KeyFault::SecretLength { .. }
             | KeyFault::PemSymbol { .. }

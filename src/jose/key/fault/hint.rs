@@ -18,6 +18,10 @@ impl KeyFault {
                 "a text that is not JSON would be taken as a secret; if this is your secret, paste it as base64"
             }
             KeyFault::FormatUnsupported { format } => conversion(format),
+            KeyFault::PassphraseWrong => "compare it letter by letter; a damaged key text looks the same",
+            KeyFault::KdfTooSlow { .. } => {
+                "write the key anew with fewer iterations: openssl pkcs8 -topk8 -iter 600000"
+            }
             KeyFault::Encrypted { .. } => {
                 "to verify, paste the public key; to sign, decrypt first: openssl pkey -in key.pem -out plain.pem"
             }

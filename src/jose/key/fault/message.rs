@@ -21,6 +21,10 @@ impl KeyFault {
                 found.with_article()
             ),
             KeyFault::FormatUnsupported { format } => format!("this is {format}, which is not read here"),
+            KeyFault::PassphraseWrong => "the passphrase does not open this private key".into(),
+            KeyFault::KdfTooSlow { iterations, limit } => {
+                format!("expected at most {limit} iterations for the passphrase, but found {iterations}")
+            }
             KeyFault::Encrypted { scheme } => format!("the private key is encrypted under a passphrase ({scheme})"),
             KeyFault::SecretSymbol { encoding, offset, found } => {
                 format!("expected {}, but found {} at byte {offset}", encoding.name(), character(*found))

@@ -97,7 +97,7 @@ fn okp_private(members: &mut Members<'_>, curve: OkpCurve, x: &[u8]) -> Option<P
     if !members.has_length("d", curve.name(), &d, curve.public_bytes(), clue) {
         return None;
     }
-    if curve == OkpCurve::Ed25519 && point::ed25519_of_seed(&d).is_some_and(|derived| derived != x) {
+    if point::okp_of_private(curve, &d).is_some_and(|derived| derived != x) {
         members.report(KeyFault::PairMismatch { what: PairFlaw::Public }, Some("d"));
     }
     Some(Private::Okp { d })
