@@ -1,7 +1,8 @@
 //! The page, in Yew. The same components are rendered natively into dist/ and come alive in the browser.
 //!
 //! [`root::Root`] puts the [`shell`] around the page that the [`route`] names. The [`workbench`] keeps what a person pasted
-//! in a reducer above the pages, so that it survives a look at another page. Only [`platform`] names the browser.
+//! in a reducer above the pages, so that it survives a look at another page; so do [`key_workshop`] and [`builder`]. Only
+//! [`platform`] names the browser.
 
 pub mod platform;
 
@@ -10,6 +11,10 @@ pub mod root;
 pub mod route;
 
 mod components;
+
+mod builder;
+
+mod key_workshop;
 
 mod pages;
 

@@ -4,7 +4,7 @@ use yew::prelude::*;
 use yew_router::history::{AnyHistory, History, MemoryHistory};
 use yew_router::prelude::*;
 
-use crate::app::pages::{Workbench, not_found, offline};
+use crate::app::pages::{Encoder, Keys, Workbench, not_found, offline};
 use crate::app::route::Route;
 use crate::app::shell::shell;
 use crate::app::workbench::Provider;
@@ -34,6 +34,8 @@ pub fn Root(props: &Props) -> Html {
 fn switch(route: Route) -> Html {
     match route {
         Route::Workbench => html! { <Workbench /> },
+        Route::Keys => html! { <Keys /> },
+        Route::Encoder => html! { <Encoder /> },
         Route::Offline => offline(),
         Route::NotFound => not_found(),
     }

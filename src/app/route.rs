@@ -8,6 +8,12 @@ pub enum Route {
     /// The workbench.
     #[at("/")]
     Workbench,
+    /// The key workshop.
+    #[at("/keys")]
+    Keys,
+    /// Making a token.
+    #[at("/encoder")]
+    Encoder,
     /// How to check that nothing leaves.
     #[at("/about/offline")]
     Offline,

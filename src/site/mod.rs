@@ -20,6 +20,12 @@ pub struct Page {
 /// The path of the workbench.
 pub const WORKBENCH: &str = "/";
 
+/// The path of the key workshop.
+pub const KEYS: &str = "/keys";
+
+/// The path of the builder.
+pub const ENCODER: &str = "/encoder";
+
 /// The path of the page on checking that nothing leaves.
 pub const OFFLINE: &str = "/about/offline";
 
@@ -27,12 +33,26 @@ pub const OFFLINE: &str = "/about/offline";
 pub const NOT_FOUND: &str = "/404";
 
 /// All pages.
-pub const PAGES: [Page; 3] = [
+pub const PAGES: [Page; 5] = [
     Page {
         path: WORKBENCH,
         title: "JWT workbench",
         description: "Paste a token and a key: see what is inside, whether it can be trusted, and, if not, why. \
                       Everything runs in this page; nothing is sent anywhere.",
+        listed: true,
+    },
+    Page {
+        path: KEYS,
+        title: "Keys: inspect, convert, make",
+        description: "Any JWK, key set, PEM, certificate or secret: what it is, what is weak about it, the same key in every \
+                      other form, thumbprints; and new keys, made in this page.",
+        listed: true,
+    },
+    Page {
+        path: ENCODER,
+        title: "Make a token: sign or encrypt",
+        description: "Header and payload byte for byte as you type them, signed or encrypted with any algorithm at once. \
+                      Everything runs in this page.",
         listed: true,
     },
     Page {

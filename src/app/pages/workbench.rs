@@ -4,7 +4,8 @@ use yew::prelude::*;
 
 use crate::app::platform::{self, Engine};
 use crate::app::workbench::{
-    Context, KeyField, TokenField, examples, expectations_panel, findings, outputs, token_list, verdict,
+    Context, KeyField, TokenField, examples, expectations_panel, findings, for_key, for_token, outputs, signature_list,
+    token_list, verdict,
 };
 
 /// The page.
@@ -24,14 +25,17 @@ pub(crate) fn Workbench() -> Html {
             <div class="workbench__token">
                 <TokenField />
                 { token_list(&state) }
+                { for_token(&state) }
                 { examples(engine) }
             </div>
             <div class="workbench__out">
                 { verdict(&state) }
                 { outputs(&state) }
+                { signature_list(&state) }
             </div>
             <div class="workbench__inputs">
                 <KeyField />
+                { for_key(&state) }
                 { expectations_panel() }
             </div>
             <div class="workbench__findings">{ findings(&state) }</div>

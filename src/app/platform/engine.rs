@@ -49,6 +49,13 @@ pub(crate) struct Sending {
     pub(crate) task: Task,
 }
 
+impl Sending {
+    /// A job that is about no pasted text.
+    pub(crate) fn without_text(id: u32, task: Task) -> Self {
+        Sending { id, text_version: 0, text: SendingText::None, task }
+    }
+}
+
 /// A text on its way.
 #[derive(Clone, Default)]
 pub(crate) enum SendingText {

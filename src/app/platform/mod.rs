@@ -18,5 +18,7 @@ pub(crate) use engine::{Engine, EngineEvent, Sending};
 pub(crate) use files::{brings_file, read_dropped_file};
 #[cfg(feature = "hydrate")]
 pub use page::start;
-pub(crate) use page::{copy_text_of, field_text, later, pasted_text, pointed_row, select_text, take_fragment};
+pub(crate) use page::{
+    copy_field, copy_text_of, field_text, later, pasted_text, pointed_row, select_text, take_fragment,
+};
 pub(crate) use text::BrowserText;

@@ -80,3 +80,11 @@ pub(crate) fn copy_text_of(id: &str) {
         let _promise = window.navigator().clipboard().write_text(&text);
     }
 }
+
+/// Copies what a field holds to the clipboard, when the browser allows it.
+pub(crate) fn copy_field(id: &str) {
+    let field = element(id).and_then(|element| element.dyn_into::<HtmlTextAreaElement>().ok());
+    if let (Some(window), Some(field)) = (web_sys::window(), field) {
+        let _promise = window.navigator().clipboard().write_text(&field.value());
+    }
+}

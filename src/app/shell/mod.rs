@@ -14,6 +14,8 @@ pub(crate) fn shell(page: Html) -> Html {
                 <Link<Route> to={Route::Workbench} classes="top__name">{ "Claimcheck" }</Link<Route>>
                 <nav class="top__nav" aria-label="Main">
                     <Link<Route> to={Route::Workbench} classes="top__link">{ "Workbench" }</Link<Route>>
+                    <Link<Route> to={Route::Keys} classes="top__link">{ "Keys" }</Link<Route>>
+                    <Link<Route> to={Route::Encoder} classes="top__link">{ "Make a token" }</Link<Route>>
                     <Link<Route> to={Route::Offline} classes="top__link">{ "Nothing leaves" }</Link<Route>>
                 </nav>
             </header>

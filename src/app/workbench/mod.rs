@@ -6,13 +6,23 @@
 
 mod claims;
 
+mod decryption;
+
+mod edit_button;
+
 mod examples;
 
 mod expectations;
 
 mod expectations_panel;
 
+mod extra_field;
+
+mod extras;
+
 mod findings;
+
+mod inner;
 
 mod json_view;
 
@@ -21,6 +31,10 @@ mod key_field;
 mod outputs;
 
 mod provider;
+
+mod sd_jwt;
+
+mod signature_list;
 
 mod state;
 
@@ -32,10 +46,13 @@ mod verdict;
 
 pub(crate) use examples::examples;
 pub(crate) use expectations_panel::expectations_panel;
+pub(crate) use extra_field::{for_key, for_token};
 pub(crate) use findings::findings;
 pub(crate) use key_field::KeyField;
 pub(crate) use outputs::outputs;
 pub(crate) use provider::Provider;
+pub(crate) use signature_list::signature_list;
+pub(crate) use state::Action;
 pub(crate) use token_field::TokenField;
 pub(crate) use token_list::token_list;
 pub(crate) use verdict::verdict;

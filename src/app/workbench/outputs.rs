@@ -6,7 +6,11 @@ use yew::prelude::*;
 
 use super::Context;
 use super::claims::Members;
+use super::decryption::decryption;
+use super::edit_button::EditButton;
+use super::inner::inner;
 use super::json_view::JsonView;
+use super::sd_jwt::sd_jwt;
 use crate::app::platform;
 use crate::check::reading::{TokenReading, Tree};
 use crate::jose::error::Part;
@@ -26,8 +30,13 @@ pub(crate) fn outputs(state: &Context) -> Html {
                 { head("header", "Header", token.and_then(|token| token.header.as_ref())) }
                 { part(state, "header", "Decoded header", token.and_then(|token| token.header.as_ref()), &state.notes.header) }
             </section>
-            if let Some(token) = token.filter(|token| !token.disclosures.is_empty()) {
-                { disclosures(token) }
+            if let Some(report) = state.seen() {
+                if let Some(found) = &report.sd_jwt {
+                    { sd_jwt(state, found) }
+                }
+                if let Some(found) = &report.inner {
+                    { inner(state, found) }
+                }
             }
         </>
     }
@@ -41,6 +50,9 @@ fn head(id: &'static str, title: &'static str, tree: Option<&Rc<Tree>>) -> Html 
             if let Some(tree) = tree {
                 <span class="panel__size">{ format!("{} bytes", tree.bytes) }</span>
                 <button type="button" class="quiet-button" onclick={copy}>{ "Copy" }</button>
+                if id == "payload" {
+                    <EditButton />
+                }
             }
         </div>
     }
@@ -50,10 +62,16 @@ fn payload(state: &Context, token: Option<&TokenReading>) -> Html {
     let notes = &state.notes.payload;
     let Some(token) = token else { return part(state, "payload", "Decoded payload", None, notes) };
     if matches!(token.kind, Kind::Jwe | Kind::JweJson) {
+        let found = state.seen().and_then(|report| report.decryption.as_ref());
+        let told = found.map(|found| decryption(state, found));
+        if let Some(plaintext) = found.and_then(|found| found.plaintext.as_ref()) {
+            return html! { <>{ told }{ part(state, "payload", "Decrypted payload", Some(plaintext), notes) }</> };
+        }
         let size =
             |wanted| token.sections.iter().find(|section| section.part == wanted).map_or(0, |s| s.span.len() * 3 / 4);
         return html! {
             <>
+                { told }
                 <p class="panel__note">
                     { format!(
                         "Encrypted: {} bytes of ciphertext, a key of {} bytes encrypted to the recipient. \
@@ -91,14 +109,4 @@ fn spaced(hex: &str) -> String {
     let groups: Vec<String> =
         hex.as_bytes().chunks(8).map(|group| String::from_utf8_lossy(group).into_owned()).collect();
     groups.join(" ")
-}
-
-fn disclosures(token: &TokenReading) -> Html {
-    let items = token.disclosures.iter().map(|text| html! { <li><code>{ text.clone() }</code></li> });
-    html! {
-        <section class="panel" aria-labelledby="disclosures-title">
-            <div class="panel__head"><h2 id="disclosures-title">{ format!("Disclosures {}", token.disclosures.len()) }</h2></div>
-            <ul class="panel__list">{ for items }</ul>
-        </section>
-    }
 }

@@ -3,8 +3,10 @@
 use yew::prelude::*;
 
 use super::Context;
+use super::extras::Extra;
 use super::state::{Action, EngineState, PastedText, State};
 use crate::app::platform::{self, Engine, EngineEvent, Sending};
+use crate::app::{builder, key_workshop};
 use crate::worker::protocol::{Check, Outcome, Task, TaskResult};
 
 /// Properties of [`Provider`].
@@ -18,16 +20,31 @@ pub(crate) struct Props {
 #[component]
 pub(crate) fn Provider(props: &Props) -> Html {
     let state = use_reducer(State::default);
+    let workshop = use_reducer(key_workshop::State::default);
+    let builder = use_reducer(builder::State::default);
     let engine = use_state(|| None::<Engine>);
     let second = use_state(|| 0u32);
 
     use_effect_with((), {
         let (state, engine) = (state.dispatcher(), engine.clone());
+        let (workshop, builder) = (workshop.dispatcher(), builder.dispatcher());
         move |()| {
             engine.set(Some(Engine::start(Callback::from(move |event| {
                 state.dispatch(match event {
                     EngineEvent::Outcome(Outcome { result: TaskResult::Example(example), .. }) => {
                         Action::Example(example)
+                    }
+                    EngineEvent::Outcome(Outcome { id, result: TaskResult::Built(built) }) => {
+                        return builder.dispatch(builder::Action::Built(id, built));
+                    }
+                    EngineEvent::Outcome(Outcome { id, result: TaskResult::Inspection(inspection) }) => {
+                        return workshop.dispatch(key_workshop::Action::Inspected(id, inspection));
+                    }
+                    EngineEvent::Outcome(Outcome { result: TaskResult::Generating(progress), .. }) => {
+                        return workshop.dispatch(key_workshop::Action::Progress(progress));
+                    }
+                    EngineEvent::Outcome(Outcome { result: TaskResult::Generated(key), .. }) => {
+                        return workshop.dispatch(key_workshop::Action::Generated(key));
                     }
                     EngineEvent::Outcome(outcome) => Action::Outcome(outcome),
                     EngineEvent::Ready => Action::Engine(EngineState::Ready),
@@ -78,7 +95,20 @@ pub(crate) fn Provider(props: &Props) -> Html {
             let now = now.unwrap_or_else(platform::now);
             let (key, encoding) = (state.key.clone(), state.encoding.clone());
             let selected = state.view.selected;
-            let check = Check { selected, key, encoding, policy, now, ..Check::default() };
+            let extras = &state.extras;
+            let detached = extras.text(Extra::DetachedPayload);
+            let check = Check {
+                selected,
+                key,
+                encoding,
+                policy: extras.policy(policy),
+                now,
+                passphrase: extras.text(Extra::Passphrase).to_owned(),
+                inner_key: extras.text(Extra::InnerKey).to_owned(),
+                detached_payload: (!detached.is_empty()).then(|| detached.to_owned()),
+                left_out: extras.left_out.clone(),
+                allow_slow: extras.allow_slow,
+            };
             let text = match &state.text {
                 PastedText::Small(text) => text.clone().into(),
                 PastedText::Large { text, .. } => text.clone().into(),
@@ -95,7 +125,11 @@ pub(crate) fn Provider(props: &Props) -> Html {
     html! {
         <ContextProvider<Context> context={state}>
             <ContextProvider<Option<Engine>> context={(*engine).clone()}>
-                { props.children.clone() }
+                <ContextProvider<key_workshop::Context> context={workshop}>
+                    <ContextProvider<builder::Context> context={builder}>
+                        { props.children.clone() }
+                    </ContextProvider<builder::Context>>
+                </ContextProvider<key_workshop::Context>>
             </ContextProvider<Option<Engine>>>
         </ContextProvider<Context>>
     }

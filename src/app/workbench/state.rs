@@ -5,6 +5,7 @@ use std::rc::Rc;
 use yew::Reducible;
 
 use super::expectations::{Expectations, Field};
+use super::extras::{Extra, Extras};
 use crate::app::platform::BrowserText;
 use crate::check::reading::{self, Reading, View};
 use crate::check::report::Report;
@@ -25,12 +26,16 @@ pub(crate) struct State {
     pub(crate) encoding: String,
     /// What is expected.
     pub(crate) expectations: Expectations,
+    /// What only some tokens need.
+    pub(crate) extras: Extras,
     /// Which token, and what of it is unfolded.
     pub(crate) view: View,
     /// What is in the text; the old one while a long text is being read.
     pub(crate) reading: Rc<Reading>,
     /// The verdict; none while a check for new input runs.
     pub(crate) report: Option<Rc<Report>>,
+    /// The last verdict about this text, for what is shown beside it while a new one is awaited.
+    last: Option<Rc<Report>>,
     /// What the members of header and payload are; those of the old token until the new ones come.
     pub(crate) notes: Rc<Notes>,
     /// The number of the input: outcomes of older ones are dropped.
@@ -96,6 +101,16 @@ pub(crate) enum Action {
     Engine(EngineState),
     /// An example came.
     Example(Example),
+    /// A token and a key come from another page; no key leaves the one that is there.
+    Take { token: Option<String>, key: Option<(String, String)> },
+    /// One of the extras was typed.
+    Extra(Extra, String),
+    /// A disclosure was put back or left out.
+    Toggle(usize),
+    /// A slow key derivation was confirmed.
+    AllowSlow,
+    /// Key binding is demanded or not.
+    RequireBinding(bool),
 }
 
 impl Default for State {
@@ -105,9 +120,11 @@ impl Default for State {
             key: String::new(),
             encoding: "utf-8".to_owned(),
             expectations: Expectations::default(),
+            extras: Extras::default(),
             view: View::default(),
             reading: Rc::default(),
             report: None,
+            last: None,
             notes: Rc::default(),
             generation: 0,
             text_version: 0,
@@ -133,6 +150,11 @@ impl State {
         self.has_text() && self.report.is_none() && !given_up
     }
 
+    /// The newest verdict about this text, also while another one is awaited.
+    pub(crate) fn seen(&self) -> Option<&Rc<Report>> {
+        self.report.as_ref().or(self.last.as_ref()).filter(|_| self.has_text())
+    }
+
     /// New input: what was found out about the old one is gone.
     fn renewed(mut self) -> Self {
         self.generation += 1;
@@ -148,6 +170,8 @@ impl State {
         self.text_version += 1;
         self.view = View::default();
         self.pointed = None;
+        self.last = None;
+        self.extras.for_new_token();
         self.text = text;
         self.read();
         self.renewed()
@@ -163,7 +187,9 @@ impl State {
     fn with_outcome(mut self, outcome: Outcome) -> Self {
         match outcome.result {
             TaskResult::Report(report, notes) if outcome.id == self.generation => {
+                self.extras.learn(&report);
                 self.report = Some(Rc::from(report));
+                self.last = self.report.clone();
                 self.notes = Rc::new(notes);
             }
             TaskResult::Reading(reading) if outcome.id == self.text_version => self.reading = Rc::from(reading),
@@ -180,7 +206,36 @@ impl Reducible for State {
         let mut state = (*self).clone();
         Rc::new(match action {
             Action::Text(text) => state.with_text(text),
-            Action::Key(key) => State { key, ..state }.renewed(),
+            Action::Key(key) => {
+                state.extras.asks_passphrase = false;
+                State { key, ..state }.renewed()
+            }
+            Action::Extra(extra, text) => {
+                state.extras.set(extra, text);
+                state.renewed()
+            }
+            Action::Toggle(disclosure) => {
+                state.extras.toggle(disclosure);
+                state.renewed()
+            }
+            Action::AllowSlow => {
+                state.extras.allow_slow = true;
+                state.renewed()
+            }
+            Action::RequireBinding(required) => {
+                state.extras.is_binding_required = required;
+                state.renewed()
+            }
+            Action::Take { token, key } => {
+                state.refill += 1;
+                if let Some((key, encoding)) = key {
+                    (state.key, state.encoding) = (key, encoding);
+                }
+                match token {
+                    Some(token) => state.with_text(PastedText::Small(token.into())),
+                    None => state.renewed(),
+                }
+            }
             Action::Encoding(encoding) => State { encoding, ..state }.renewed(),
             Action::Expect(field, text) => {
                 state.expectations.set(field, text);
@@ -188,6 +243,8 @@ impl Reducible for State {
             }
             Action::Select(selected) => {
                 state.view = View { selected, ..View::default() };
+                state.last = None;
+                state.extras.for_new_token();
                 state.read();
                 state.renewed()
             }
@@ -213,61 +270,4 @@ impl Reducible for State {
 }
 
 #[cfg(test)]
-mod tests {
-    use super::*;
-
-    const TOKEN: &str = "eyJhbGciOiJIUzI1NiJ9.eyJzdWIiOiJqb2UifQ.AAAA";
-
-    fn after(actions: Vec<Action>) -> State {
-        let state = actions.into_iter().fold(Rc::new(State::default()), |state, action| state.reduce(action));
-        (*state).clone()
-    }
-
-    fn typed(text: &str) -> Action {
-        Action::Text(PastedText::Small(text.into()))
-    }
-
-    fn report(generation: u32) -> Action {
-        let report = crate::check::run(&crate::check::Input { token: TOKEN, ..Default::default() });
-        Action::Outcome(Outcome { id: generation, result: TaskResult::Report(Box::new(report), Notes::default()) })
-    }
-
-    #[test]
-    fn a_short_text_is_read_at_once_and_the_verdict_is_awaited() {
-        let state = after(vec![typed(TOKEN)]);
-        assert!(state.reading.token.is_some() && state.is_busy());
-    }
-
-    #[test]
-    fn new_input_takes_the_old_verdict_away() {
-        assert!(after(vec![typed(TOKEN), report(1)]).report.is_some());
-        let state = after(vec![typed(TOKEN), report(1), Action::Key("k".into())]);
-        assert!(state.report.is_none() && state.is_busy());
-    }
-
-    #[test]
-    fn an_outcome_of_older_input_is_dropped() {
-        let state = after(vec![typed(TOKEN), Action::Key("k".into()), report(1)]);
-        assert!(state.report.is_none());
-    }
-
-    #[test]
-    fn pointing_at_a_claim_changes_no_verdict() {
-        let state = after(vec![typed(TOKEN), report(1), Action::Point(Some(Span::new(0, 3)))]);
-        assert!(state.report.is_some());
-    }
-
-    #[test]
-    fn what_happened_to_the_engine_is_told_until_the_next_input() {
-        let stopped = || vec![typed(TOKEN), Action::Engine(EngineState::Stopped), Action::Engine(EngineState::Ready)];
-        let state = after(stopped());
-        assert!(state.engine == EngineState::Stopped && !state.is_busy());
-        let state = after(stopped().into_iter().chain([Action::Key("k".into())]).collect());
-        assert!(state.engine == EngineState::Ready && state.is_busy());
-    }
-
-    #[test]
-    fn an_empty_text_is_not_busy() {
-        assert!(!after(vec![typed(TOKEN), typed("  ")]).is_busy());
-    }
-}
+mod tests;

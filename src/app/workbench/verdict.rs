@@ -35,16 +35,7 @@ pub(crate) fn verdict(state: &Context) -> Html {
 }
 
 fn rows_of(report: &Report) -> Html {
-    let structure = match report.structure.state {
-        Structure::Ok => Tone::Ok,
-        Structure::Problems => Tone::Warn,
-        Structure::Broken => Tone::Bad,
-    };
-    let policy = match report.policy.state {
-        PolicyState::Pass => Tone::Ok,
-        PolicyState::Fail => Tone::Bad,
-        PolicyState::Unset => Tone::Neutral,
-    };
+    let (structure, policy) = (structure_tone(report.structure.state), policy_tone(report.policy.state));
     let signature = &report.signature;
     let headline = match &signature.state {
         Signature::Verified(verified) => verified_badge(verified, &signature.headline),
@@ -94,7 +85,23 @@ fn badge(tone: Tone, headline: &str) -> Html {
     html! { <span class="badge" data-tone={tone.name()}>{ icon(tone) }{ headline.to_owned() }</span> }
 }
 
-fn signature_tone(state: &Signature) -> Tone {
+pub(super) fn structure_tone(state: Structure) -> Tone {
+    match state {
+        Structure::Ok => Tone::Ok,
+        Structure::Problems => Tone::Warn,
+        Structure::Broken => Tone::Bad,
+    }
+}
+
+pub(super) fn policy_tone(state: PolicyState) -> Tone {
+    match state {
+        PolicyState::Pass => Tone::Ok,
+        PolicyState::Fail => Tone::Bad,
+        PolicyState::Unset => Tone::Neutral,
+    }
+}
+
+pub(super) fn signature_tone(state: &Signature) -> Tone {
     match state {
         Signature::Verified(_) => Tone::Ok,
         Signature::SelfAsserted => Tone::Warn,
