@@ -5,7 +5,7 @@ SHELL := bash
 .DEFAULT_GOAL := help
 TOOLS = export PATH="$$(scripts/setup.sh path):$$PATH"
 
-.PHONY: help serve build dev test check fmt
+.PHONY: help serve build dev test check fmt bench fuzz
 
 help: ## Shows this list
 	@grep -hE '^[a-z]+:.*##' $(MAKEFILE_LIST) | sed -E 's/^([a-z]+):.*## /  make \1\t/'
@@ -32,3 +32,10 @@ check: ## Runs the fast part: format and the native tests of the core
 
 fmt: ## Formats the sources
 	@cargo fmt
+
+bench: ## Measures natively, and in a browser beside other libraries (BENCH=folder of the harness, default ../shared/bench)
+	@cargo bench --bench engine
+	scripts/bench.sh
+
+fuzz: ## Fuzzes every reader (SECONDS=600 for each); needs a nightly toolchain and cargo-fuzz
+	@scripts/fuzz.sh $${SECONDS_EACH:-600}

@@ -3,6 +3,7 @@
 #
 #   scripts/setup.sh build   the wasm target, Trunk and wasm-bindgen
 #   scripts/setup.sh test    the same, and Chromium with its driver
+#   scripts/setup.sh peers   prints the folder of the libraries that the interoperability tests compare with
 #   scripts/setup.sh path    prints the folders to put in front of PATH
 #
 # Tools go into a per-user cache outside the checkout, so that a second clone is quick. A tool that is
@@ -11,12 +12,14 @@ set -euo pipefail
 cd "$(dirname "$0")/.."
 
 TRUNK_VERSION=0.21.14
+DENY_VERSION=0.20.2
 cache="${CLAIMCHECK_CACHE:-${XDG_CACHE_HOME:-$HOME/.cache}/claimcheck}/tools"
 # The command must be of the very version of the library, or it refuses the module.
 bindgen_version="$(awk '/^name = "wasm-bindgen"$/ { getline; gsub(/[",]/, ""); print $3; exit }' Cargo.lock)"
 trunk_dir="$cache/trunk-$TRUNK_VERSION"
 bindgen_dir="$cache/wasm-bindgen-$bindgen_version"
-path="$trunk_dir/bin:$bindgen_dir/bin"
+deny_dir="$cache/cargo-deny-$DENY_VERSION"
+path="$trunk_dir/bin:$bindgen_dir/bin:$deny_dir/bin"
 
 say() { printf 'setup: %s\n' "$*" >&2; }
 
@@ -56,6 +59,10 @@ setup_build() {
 
 setup_test() {
   setup_build
+  if ! has_version cargo-deny "$DENY_VERSION"; then
+    say "building cargo-deny $DENY_VERSION, once for this user (about 4 minutes)"
+    cargo_install "$deny_dir" cargo-deny --version "$DENY_VERSION" --locked >&2
+  fi
   if ! { command -v chromium && command -v chromedriver; } >/dev/null 2>&1; then
     say "installing Chromium and its driver from the distribution (about 1 minute)"
     local as_root=""
@@ -65,13 +72,38 @@ setup_test() {
   fi
 }
 
+# Other people's JOSE libraries, in the versions of tests/interop. Where npm or Python is missing, its tests are left out.
+peers="$cache/../peers-$(cat tests/interop/package-lock.json tests/interop/requirements.txt | cksum | cut -d' ' -f1)"
+
+setup_peers() {
+  mkdir -p "$peers"
+  cp tests/interop/package.json tests/interop/package-lock.json tests/interop/peer.mjs "$peers/"
+  if [ ! -d "$peers/node_modules/jose" ]; then
+    if command -v npm >/dev/null 2>&1; then
+      say "installing npm's jose (seconds)"
+      (cd "$peers" && npm ci --silent --no-fund --no-audit >&2) || say "npm's jose could not be installed: its tests are left out"
+    else
+      say "npm is missing: the tests against npm's jose are left out"
+    fi
+  fi
+  if [ ! -x "$peers/venv/bin/python" ] || ! "$peers/venv/bin/python" -c 'import jwcrypto' 2>/dev/null; then
+    say "installing Python's jwcrypto (seconds)"
+    { python3 -m venv "$peers/venv" && "$peers/venv/bin/pip" install --quiet -r tests/interop/requirements.txt; } >&2 ||
+      say "Python's jwcrypto could not be installed: its tests are left out"
+  fi
+}
+
 PATH="$path:$PATH"
 case "${1:-build}" in
   build) setup_build ;;
-  test) setup_test ;;
+  test)
+    setup_test
+    setup_peers
+    ;;
+  peers) printf '%s\n' "$peers" ;;
   path) printf '%s\n' "$path" ;;
   *)
-    say "expected build, test or path, but found $1"
+    say "expected build, test, peers or path, but found $1"
     exit 2
     ;;
 esac

@@ -25,10 +25,24 @@ wasm_tests() {
   CHROMEDRIVER="$(command -v chromedriver)" cargo test --target wasm32-unknown-unknown --test engine
 }
 
+interop_tests() {
+  CLAIMCHECK_PEERS="$(scripts/setup.sh peers)" cargo test --quiet --features ssr,serve --test interop
+}
+
+# The advisories only where their database can be fetched.
+dependencies() {
+  cargo deny --all-features check --hide-inclusion-graph bans licenses sources || return 1
+  cargo deny --all-features check --hide-inclusion-graph advisories ||
+    { cargo deny fetch db >/dev/null 2>&1 && return 1 || echo "skipped: the database of advisories cannot be fetched here"; }
+}
+
 step "format" cargo fmt --check
 step "clippy" cargo clippy --quiet --all-targets --features ssr,serve -- -D warnings
 step "clippy, browser" cargo clippy --quiet --target wasm32-unknown-unknown --features hydrate,wasm-worker --lib --bin app --bin worker --test engine -- -D warnings
+step "clippy, engine" cargo clippy --quiet --target wasm32-unknown-unknown --features wasm-engine --bin engine -- -D warnings
+step "dependencies" dependencies
 step "native tests" cargo test --quiet --features ssr,serve --lib --bins --test architecture --test registry --test styles --test vectors
+step "other libraries" interop_tests
 step "documentation examples" cargo test --quiet --doc
 step "engine in wasm" wasm_tests
 step "site" trunk build --release --quiet

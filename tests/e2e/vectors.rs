@@ -63,3 +63,15 @@ async fn a_secret_is_read_as_it_is_said_to_be() {
     page.choose("#secret-encoding", "hex").await;
     assert_ne!(page.verdict().await.signature, "verified");
 }
+
+#[tokio::test]
+async fn every_ml_dsa_of_rfc_9964_verifies() {
+    let vectors = Vectors::read("rfc9964_mldsa");
+    let stage = Stage::open().await;
+    let page = stage.workbench().await;
+    for case in vectors.cases("jws") {
+        let (token, key) = (vectors.token(case["id"].as_str().unwrap()), vectors.key(case["key"].as_str().unwrap()));
+        assert_eq!(page.check(&token, &key).await.signature, "verified", "{}", case["id"]);
+        assert_eq!(page.check(&token::with_other_signature(&token), &key).await.signature, "invalid", "{}", case["id"]);
+    }
+}

@@ -54,10 +54,18 @@ impl Vectors {
         }
     }
 
-    /// A key, as text.
+    /// A key, as text; a secret or a password as it is typed.
     pub(crate) fn key(&self, name: &str) -> String {
-        let value = &self.0["keys"][name]["value"];
-        assert!(value.is_object(), "no key {name}");
-        value.to_string()
+        match &self.0["keys"][name]["value"] {
+            Value::Object(jwk) => Value::Object(jwk.clone()).to_string(),
+            Value::String(text) => text.clone(),
+            _ => panic!("no key {name}"),
+        }
+    }
+
+    /// The cases of a kind that must succeed.
+    pub(crate) fn cases(&self, kind: &str) -> Vec<&Value> {
+        let cases = self.0["cases"].as_array().expect("a list of cases");
+        cases.iter().filter(|case| case["kind"] == kind && case["expect"] == "valid").collect()
     }
 }

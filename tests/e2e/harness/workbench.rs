@@ -63,6 +63,60 @@ impl Workbench<'_> {
         self.browser.run("return document.querySelector(arguments[0]).textContent;", json!([selector])).await
     }
 
+    /// An attribute of an element, once the element is there.
+    pub(crate) async fn attribute(&self, selector: &str, name: &str) -> String {
+        self.present(selector).await;
+        self.browser
+            .run(
+                "return document.querySelector(arguments[0]).getAttribute(arguments[1]) ?? '';",
+                json!([selector, name]),
+            )
+            .await
+    }
+
+    /// Waits until an element is there.
+    pub(crate) async fn present(&self, selector: &str) {
+        until(selector, LIMIT, async || {
+            let there: bool =
+                self.browser.run("return !!document.querySelector(arguments[0]);", json!([selector])).await;
+            if there { Ok(()) } else { Err("no such element".into()) }
+        })
+        .await;
+    }
+
+    /// Waits until the text of an element holds some words.
+    pub(crate) async fn contains(&self, selector: &str, words: &str) {
+        until(words, LIMIT, async || {
+            let script = "return document.querySelector(arguments[0])?.textContent ?? '';";
+            let text: String = self.browser.run(script, json!([selector])).await;
+            if text.contains(words) { Ok(()) } else { Err(text) }
+        })
+        .await;
+    }
+
+    /// Waits until a field holds that text.
+    pub(crate) async fn value_is(&self, field: &str, text: &str) {
+        until(text, LIMIT, async || {
+            let value = self.value(field).await;
+            if value == text { Ok(()) } else { Err(value) }
+        })
+        .await;
+    }
+
+    /// Waits for a token that the builder has made, and gives it.
+    pub(crate) async fn built(&self) -> String {
+        self.built_other_than("").await
+    }
+
+    /// Waits for another one than this.
+    pub(crate) async fn built_other_than(&self, old: &str) -> String {
+        until("a token", LIMIT, async || {
+            let token = self.value("#built-token").await;
+            if token != old && !token.is_empty() { Ok(token) } else { Err(token) }
+        })
+        .await
+    }
+
     /// Clicks an element.
     pub(crate) async fn click(&self, selector: &str) {
         self.browser.run::<()>("document.querySelector(arguments[0]).click();", json!([selector])).await;
