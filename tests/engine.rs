@@ -9,7 +9,11 @@
     reason = "a test stops at the first thing that is not as expected"
 )]
 
+use claimcheck::check::policy::Policy;
+use claimcheck::check::report::PolicyState;
 use claimcheck::check::{Input, run};
+use claimcheck::jose::encoding::base64url;
+use claimcheck::jose::jwe;
 use claimcheck::jose::jws::{self, Expectation, Outcome};
 use claimcheck::jose::key::detect::{self, SecretEncoding};
 use claimcheck::jose::token::Token;
@@ -47,6 +51,99 @@ fn published_signatures_verify_and_changed_ones_do_not() {
     }
     for alg in ["HS256", "RS256", "PS384", "ES256", "ES512", "EdDSA"] {
         assert!(algorithms.iter().any(|seen| seen == alg), "no vector for {alg} was seen: {algorithms:?}");
+    }
+}
+
+const JWE_FILES: [&str; 3] = [
+    include_str!("vectors/rfc7516.json"),
+    include_str!("vectors/rfc7520.json"),
+    include_str!("vectors/cookbook_curve25519_b64.json"),
+];
+
+/// A key of a file, as text.
+fn key_text(document: &Value, case: &Value) -> String {
+    match &document["keys"][case["key"].as_str().unwrap_or_default()]["value"] {
+        Value::String(text) => text.clone(),
+        value => value.to_string(),
+    }
+}
+
+fn token_text(case: &Value) -> String {
+    case["token"].as_str().map_or_else(|| case["token"].to_string(), str::to_owned)
+}
+
+#[wasm_bindgen_test]
+fn published_encryptions_open_and_changed_ones_do_not() {
+    let mut seen = 0;
+    for file in JWE_FILES {
+        let document: Value = serde_json::from_str(file).unwrap();
+        for case in document["cases"].as_array().into_iter().flatten() {
+            if case["kind"] != "jwe" || case["expect"] != "valid" {
+                continue;
+            }
+            let keys = detect::detect(&key_text(&document, case), SecretEncoding::Utf8);
+            let open = |text: &str| match jwe::decrypt(&Token::parse(text), &keys.keys, jwe::Expectation::default()) {
+                jwe::Outcome::Decrypted { plaintext, .. } => Some(base64url::encode(&plaintext)),
+                _ => None,
+            };
+            let token = token_text(case);
+            assert_eq!(open(&token).as_deref(), case["plaintext_b64u"].as_str(), "{}", case["id"]);
+            if let Some(at) = token.rfind('.').filter(|_| !token.starts_with('{')) {
+                let other = if token.as_bytes()[at + 3] == b'A' { "B" } else { "A" };
+                assert_eq!(open(&format!("{}{other}{}", &token[..at + 3], &token[at + 4..])), None, "{}", case["id"]);
+            }
+            seen += 1;
+        }
+    }
+    assert!(seen > 40, "{seen}");
+}
+
+#[wasm_bindgen_test]
+fn published_sd_jwts_are_judged_as_expected() {
+    let document: Value = serde_json::from_str(include_str!("vectors/rfc9901_sdjwt.json")).unwrap();
+    let mut seen = 0;
+    for case in document["cases"].as_array().into_iter().flatten() {
+        if case["kind"] != "sd-jwt" || case["token"].is_null() || case["expect"] == "acceptable" {
+            continue;
+        }
+        let options = &case["options"];
+        let text = |name: &str| options[name].as_str().map(str::to_owned);
+        let policy = Policy {
+            key_binding_required: options["kb_required"].as_bool().unwrap_or(false),
+            key_binding_nonce: text("nonce"),
+            key_binding_audience: text("aud"),
+            ..Policy::default()
+        };
+        let (token, key) = (token_text(case), key_text(&document, case));
+        let now = options["now"].as_i64().unwrap();
+        let report = run(&Input { token: &token, key: &key, policy, now, ..Input::default() });
+        let accepted = report.signature.state.name() == "verified" && report.policy.state != PolicyState::Fail;
+        assert_eq!(accepted, case["expect"] == "valid", "{}: {}", case["id"], report.policy.detail);
+        seen += 1;
+    }
+    assert!(seen > 20, "{seen}");
+}
+
+#[wasm_bindgen_test]
+fn ml_dsa_and_ed448_verify() {
+    for file in [include_str!("vectors/rfc9964_mldsa.json"), include_str!("vectors/cookbook_curve25519_b64.json")] {
+        let document: Value = serde_json::from_str(file).unwrap();
+        let mut seen = 0;
+        for case in document["cases"].as_array().into_iter().flatten() {
+            if case["kind"] == "jws"
+                && case["expect"] == "valid"
+                && case["key"].is_string()
+                && case["token"].is_string()
+            {
+                let keys = detect::detect(&key_text(&document, case), SecretEncoding::Utf8);
+                let detached = case["detached_payload_b64u"].as_str().map(|text| base64url::decode(text).bytes);
+                let expectation = Expectation { detached_payload: detached.as_deref(), ..Expectation::default() };
+                let verified = jws::verify(&Token::parse(&token_text(case)), 0, &keys.keys, expectation);
+                assert!(matches!(verified, Outcome::Verified { .. }), "{}", case["id"]);
+                seen += 1;
+            }
+        }
+        assert!(seen > 0);
     }
 }
 

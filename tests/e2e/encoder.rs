@@ -17,7 +17,8 @@ async fn a_token_is_edited_and_signed_again_with_the_key_still_there() {
     let first = page.built().await;
     page.click("#open-token").await;
     page.ready().await;
-    assert_eq!(page.verdict().await.signature, "verified");
+    let verdict = page.verdict().await;
+    assert_eq!(verdict.signature, "verified", "{verdict:?} {:?}", page.value("#key").await);
     assert_eq!(page.value("#token").await, first);
 
     page.click("#edit-token").await;

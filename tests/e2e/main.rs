@@ -38,4 +38,5 @@ mod sd_jwt;
 mod self_carried_keys;
 mod silence;
 mod vectors;
+mod web_crypto;
 mod without_scripts;

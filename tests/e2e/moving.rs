@@ -24,5 +24,6 @@ async fn what_was_pasted_is_there_after_a_look_at_another_page() {
     assert_eq!(page.value("#token").await, token);
     assert_eq!(page.value("#key").await, key);
     assert_eq!(page.value("#policy-leeway").await, "7");
+    assert_eq!(page.value("#secret-encoding").await, "utf-8");
     assert_eq!(page.verdict().await.signature, "verified");
 }

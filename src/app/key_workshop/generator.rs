@@ -28,7 +28,9 @@ pub(crate) fn generator(state: &Context, chosen: &NodeRef) -> Html {
             <p class="key-workshop__row">
                 <label for="generate-kind">{ "Kind " }</label>
                 <select id="generate-kind" ref={chosen.clone()}>
-                    { for kinds().into_iter().map(|(_, name)| html! { <option value={name.clone()}>{ name.clone() }</option> }) }
+                    { for kinds().into_iter().enumerate().map(|(at, (_, name))| html! {
+                        <option value={name.clone()} selected={at == 0}>{ name.clone() }</option>
+                    }) }
                 </select>
                 <button id="generate" type="button" class="choice" onclick={order} disabled={!is_idle}>{ "Make it" }</button>
                 if !is_idle {

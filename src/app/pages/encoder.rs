@@ -19,8 +19,18 @@ pub(crate) fn Encoder() -> Html {
     let engine = use_context::<Option<Engine>>().flatten();
     let workbench = use_context::<workbench::Context>();
     let navigator = use_navigator();
+    let (alg_choice, enc_choice) = (use_node_ref(), use_node_ref());
     let Some(state) = use_context::<Context>() else { return Html::default() };
+    let (alg, enc) = (state.parameter("alg"), state.parameter("enc"));
 
+    // The choices follow what is typed into the header.
+    use_effect_with([(alg_choice.clone(), alg.clone()), (enc_choice.clone(), enc.clone())], |choices| {
+        for (choice, value) in choices {
+            if let Some(select) = choice.cast::<HtmlSelectElement>().filter(|select| select.value() != *value) {
+                select.set_value(value);
+            }
+        }
+    });
     use_effect_with((state.generation, engine), {
         let order = state.order.clone();
         move |(generation, engine)| {
@@ -55,7 +65,6 @@ pub(crate) fn Encoder() -> Html {
             }
         })
     };
-    let (alg, enc) = (state.parameter("alg"), state.parameter("enc"));
     let key = &state.order.key;
     let is_encrypted = key.key.contains("ENCRYPTED") || !key.passphrase.is_empty();
     html! {
@@ -64,14 +73,14 @@ pub(crate) fn Encoder() -> Html {
             <div class="key-workshop__inputs">
                 <p class="key-workshop__row">
                     <label for="build-alg">{ "Algorithm " }</label>
-                    <select id="build-alg" onchange={chosen(Action::Algorithm)}>
+                    <select id="build-alg" ref={alg_choice} onchange={chosen(Action::Algorithm)}>
                         <optgroup label="Sign">{ options(&SIGNING, &alg) }</optgroup>
                         <optgroup label="Encrypt">{ options(&ENCRYPTING, &alg) }</optgroup>
                         <optgroup label="Unsafe, for tests">{ options(&["none", "RSA1_5"], &alg) }</optgroup>
                     </select>
                     if !enc.is_empty() {
                         <label for="build-enc">{ " content " }</label>
-                        <select id="build-enc" onchange={chosen(Action::Content)}>{ options(&CONTENT, &enc) }</select>
+                        <select id="build-enc" ref={enc_choice} onchange={chosen(Action::Content)}>{ options(&CONTENT, &enc) }</select>
                     }
                 </p>
                 <TextField id="build-header" label="Header" value={state.order.header.clone()} refill={state.refill} rows={5} oninput={typed(Action::Header)} />

@@ -81,8 +81,10 @@ pub(crate) fn KeyField() -> Html {
         (SecretEncoding::Base64Url, "base64url"),
         (SecretEncoding::Hex, "hex"),
     ];
-    let options =
-        encodings.into_iter().map(|(encoding, words)| html! { <option value={encoding.name()}>{ words }</option> });
+    // Without a selected one, a list that is built in the browser begins with its last: options are inserted from behind.
+    let options = encodings.into_iter().map(|(encoding, words)| {
+        html! { <option value={encoding.name()} selected={state.encoding == encoding.name()}>{ words }</option> }
+    });
     html! {
         <section class="key-field" aria-labelledby="key-label">
             <div class="field-head">

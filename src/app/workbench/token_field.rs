@@ -113,7 +113,7 @@ pub(crate) fn TokenField() -> Html {
             <div class="field-head">
                 <label id="token-label" class="field-head__label" for="token">{ "Paste anything with a token in it" }</label>
                 if state.has_text() {
-                    <button type="button" class="quiet-button" onclick={clear}>{ "Clear" }</button>
+                    <button id="clear" type="button" class="quiet-button" onclick={clear}>{ "Clear" }</button>
                 }
             </div>
             <div class="token-field__box" data-live={live.then_some("true")}>

@@ -140,6 +140,12 @@ impl Workbench<'_> {
         self.browser.until("no verdict and no header", nothing).await;
     }
 
+    /// Presses "Clear", which also empties a field that shows only the beginning of a long text.
+    pub(crate) async fn empty(&self) {
+        self.browser.run::<()>("document.querySelector('#clear')?.click();", json!([])).await;
+        self.value_is("#token", "").await;
+    }
+
     /// Waits until the page has judged the newest input.
     pub(crate) async fn verdict(&self) -> Verdict {
         until("a verdict", LIMIT, async || {
