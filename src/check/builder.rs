@@ -17,6 +17,7 @@ use serde::{Deserialize, Serialize};
 use crate::check::finding::Finding;
 use crate::jose::encoding::json::{Document, Flaw, FlawKind, Kind, Value};
 use crate::jose::error::{Fault, Part, Place, Problem, Severity};
+use crate::jose::key::KeyFault;
 use crate::jose::key::detect::{self, Form, Keys, SecretEncoding};
 use crate::jose::random::Random;
 use crate::jose::span::Span;
@@ -69,7 +70,7 @@ pub fn build(build: &Build<'_>, random: Random<'_>) -> Built {
     });
     built.token = made.unwrap_or_default();
     // Nothing would come of it even if the person insisted.
-    built.is_unsafe &= !built.findings.iter().any(|finding| stops(finding));
+    built.is_unsafe &= !built.findings.iter().any(stops);
     built.findings.sort_by_key(|finding| std::cmp::Reverse(finding.severity));
     built
 }
@@ -104,7 +105,7 @@ impl<'a> Draft<'a> {
         let keys = detect::detect_with(build.key, build.encoding, build.passphrase);
         if keys.form != Form::Empty {
             // That a private key was given is as it should be: it signs.
-            let problems = keys.all_problems().filter(|problem| problem.fault.code() != "private-key");
+            let problems = keys.all_problems().filter(|problem| problem.fault.code() != KeyFault::PrivateKey.code());
             findings.extend(problems.map(Finding::of));
         }
         Some(Draft { build, header, alg, keys })

@@ -15,7 +15,7 @@ use crate::check::finding::Finding;
 use crate::check::report::{KeyReport, KeySummary};
 use crate::check::steps;
 use crate::jose::key::detect::{Form, Keys};
-use crate::jose::key::{Key, Material, strength, thumbprint};
+use crate::jose::key::{Key, KeyFault, Material, strength, thumbprint};
 
 /// What is known about a key text.
 #[derive(Clone, Debug, Default, PartialEq, Serialize, Deserialize)]
@@ -82,6 +82,8 @@ pub fn inspect(keys: &Keys) -> KeyInspection {
     let report = steps::key::describe(keys, &mut findings);
     findings.extend(keys.keys.iter().flat_map(weak_points));
     findings.extend(lint::of(keys));
+    // Here nobody verifies with it: that it is private is said beside each form.
+    findings.retain(|finding| finding.code != KeyFault::PrivateKey.code());
     findings.sort_by_key(|finding| std::cmp::Reverse(finding.severity));
     let inspected = keys.keys.iter().zip(&report.keys).take(MOST_KEYS).map(|(key, summary)| InspectedKey {
         summary: summary.clone(),

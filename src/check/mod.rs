@@ -26,8 +26,8 @@ pub mod words;
 mod tests;
 
 use crate::jose::encoding::json::Document;
-use crate::jose::key::Key;
 use crate::jose::key::detect::{self, SecretEncoding};
+use crate::jose::key::{Key, KeyFault};
 use crate::jose::token::Token;
 use finding::Finding;
 use policy::Policy;
@@ -132,6 +132,10 @@ fn run_at(token: &Token, given: &Given<'_>, depth: usize) -> Report {
         signature.detail = format!("{}; the token inside: {}, {}", signature.detail, said.headline, said.detail);
     }
     let key = steps::key::describe(given.keys, &mut findings);
+    if token.is_encrypted() {
+        // To decrypt, the private half is what is needed.
+        findings.retain(|finding| finding.code != KeyFault::PrivateKey.code());
+    }
     // A person looks for the place in what was pasted, not in what it decodes to.
     let mut findings: Vec<Finding> = findings.into_iter().map(|finding| finding.in_token(token)).collect();
     findings.sort_by_key(|finding| std::cmp::Reverse(finding.severity));

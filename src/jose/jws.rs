@@ -119,13 +119,16 @@ pub fn verify(token: &Token, index: usize, keys: &[Key], expectation: Expectatio
     })
 }
 
+/// The mathematics: algorithm, key, what was signed, signature.
+type CheckBy<'a> = dyn FnMut(&'static Algorithm, &Candidate<'_>, &[u8], &[u8]) -> Check + 'a;
+
 /// The same, with the mathematics left to `check`.
 fn verify_by(
     token: &Token,
     index: usize,
     keys: &[Key],
     expectation: Expectation<'_>,
-    check: &mut dyn FnMut(&'static Algorithm, &Candidate<'_>, &[u8], &[u8]) -> Check,
+    check: &mut CheckBy<'_>,
 ) -> Outcome {
     let Some(signature) = token.signatures.get(index) else { return refused(token) };
     let alg = signature.text_parameter("alg");

@@ -70,3 +70,30 @@ async fn the_page_fits_every_width_in_every_state() {
     assert_eq!((verdict.signature.as_str(), verdict.policy.as_str()), ("invalid", "fail"));
     look(&stage.browser, "failing").await;
 }
+
+#[tokio::test]
+async fn the_pages_for_keys_and_tokens_fit_too() {
+    let vectors = Vectors::read("rfc7520");
+    let stage = Stage::open().await;
+    let page = stage.workbench().await;
+    page.check(&vectors.token("rfc7520-5.13-json-rcpt1"), &vectors.key_of("rfc7520-5.13-json-rcpt1")).await;
+    page.contains("#decryption", "Decrypted").await;
+    look(&stage.browser, "decrypted").await;
+
+    let vectors = Vectors::read("rfc9901_sdjwt");
+    let id = "rfc9901-simple-presentation";
+    page.check(&vectors.token(id), &vectors.key_of(id)).await;
+    page.present("#processed-payload").await;
+    look(&stage.browser, "sd-jwt").await;
+
+    page.click("nav a[href='/keys']").await;
+    page.put("#workshop-key", &fixture("rs256.certificate.pem")).await;
+    page.present("[data-form='spki-pem']").await;
+    look(&stage.browser, "keys").await;
+
+    page.click("nav a[href='/encoder']").await;
+    page.present("#build-key").await;
+    page.put("#build-key", "short").await;
+    page.present("#make-anyway").await;
+    look(&stage.browser, "encoder").await;
+}

@@ -39,6 +39,14 @@ pub(crate) fn offline() -> Html {
                    written to disk by your operating system. For a production key, a private window without extensions \
                    is the better place." }
             </p>
+            <h2>{ "The cryptography, and what is known about it" }</h2>
+            <p>
+                { "It is compiled from Rust libraries of the RustCrypto family and its neighbours. RUSTSEC-2023-0071 says that the \
+                   time the RSA library takes to decrypt or sign can give a key away to somebody who measures many such \
+                   operations. Here they run in your own tab, on what you pasted, and nobody outside can time them; checking \
+                   signatures is not concerned. The libraries for Ed448, X448 and ML-DSA have not been audited. All of them \
+                   are compared with published examples, and with the cryptography of browsers where those have the same." }
+            </p>
         </article>
     }
 }

@@ -16,7 +16,7 @@ pub(crate) fn EditButton() -> Html {
     let navigator = use_navigator();
     let (Some(state), Some(builder), Some(navigator)) = (state, builder, navigator) else { return Html::default() };
     let PastedText::Small(text) = state.text.clone() else { return Html::default() };
-    if !state.reading.token.as_ref().is_some_and(|token| token.header.is_some()) {
+    if state.reading.token.as_ref().is_none_or(|token| token.header.is_none()) {
         return Html::default();
     }
     let edit = Callback::from(move |_: MouseEvent| {

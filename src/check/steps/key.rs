@@ -34,7 +34,7 @@ fn recognised(keys: &Keys) -> String {
         },
         Form::Jwks => format!("JWK Set with {}", count(keys.keys.len(), "usable key")),
         Form::CertificateMap => format!("list of certificates with {}", count(keys.keys.len(), "usable key")),
-        Form::OpenSsh => "OpenSSH key, which cannot be read yet".into(),
+        Form::OpenSsh if first.is_none() => "OpenSSH key, which cannot be read".into(),
         Form::EncryptedPem => "encrypted private key, which cannot be read without its passphrase".into(),
         Form::Unreadable => "something that is no key".into(),
         _ if first.is_none() => "a key that cannot be read".into(),
@@ -72,5 +72,6 @@ fn source(source: Source) -> &'static str {
         Source::Sec1 => "EC private key (SEC1)",
         Source::Pkcs10 => "certificate request",
         Source::X509 => "X.509 certificate",
+        Source::OpenSsh => "OpenSSH public key",
     }
 }

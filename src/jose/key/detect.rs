@@ -4,7 +4,7 @@ use std::borrow::Cow;
 
 use super::fault::KeyFault;
 use super::mend::KeyMend;
-use super::{Key, Source, jwk, jwks, passphrase, pem_keys, secret};
+use super::{Key, Source, jwk, jwks, openssh, passphrase, pem_keys, secret};
 use crate::jose::encoding::json::{Document, Kind, Value};
 use crate::jose::error::{Fault, Problem, Severity};
 use crate::jose::span::Span;
@@ -59,7 +59,7 @@ pub enum Form {
     BareDer,
     /// A JSON object of certificates in PEM by `kid`, as Google and Firebase publish them.
     CertificateMap,
-    /// A key of OpenSSH: recognised, not read.
+    /// A public key of OpenSSH.
     OpenSsh,
     /// An encrypted private key: recognised, not read.
     EncryptedPem,
@@ -285,16 +285,15 @@ fn certificate_map(root: Value<'_>) -> Keys {
 
 /// A line of `authorized_keys`, or a whole key file of a known program.
 fn openssh(text: &str) -> Option<Keys> {
-    const TYPES: [&str; 4] = ["ssh-", "ecdsa-sha2-", "sk-ssh-", "sk-ecdsa-sha2-"];
     let span = Span::new(0, text.len());
     if text.starts_with("PuTTY-User-Key-File-") {
         let fault = KeyFault::FormatUnsupported { format: "a PuTTY private key" };
         return Some(Keys::broken(Form::Unreadable, fault, span));
     }
-    let (kind, rest) = text.split_once(' ')?;
-    // Every blob begins with the four bytes of the length of its type, so its base64 begins with AAAA.
-    let is_line = TYPES.iter().any(|known| kind.starts_with(known)) && rest.trim_start().starts_with("AAAA");
-    is_line.then(|| Keys::broken(Form::OpenSsh, KeyFault::FormatUnsupported { format: "an OpenSSH key" }, span))
+    openssh::is_line(text).then(|| match openssh::read(text) {
+        Some(key) => Keys { keys: vec![key], ..Keys::new(Form::OpenSsh) },
+        None => Keys::broken(Form::OpenSsh, KeyFault::FormatUnsupported { format: "an OpenSSH key" }, span),
+    })
 }
 
 /// To verify, a private key is more than enough: say so once for each.

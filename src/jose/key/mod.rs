@@ -15,6 +15,8 @@ mod secret;
 
 mod pem_keys;
 
+mod openssh;
+
 mod pem;
 
 mod loose;
@@ -122,6 +124,8 @@ pub enum Source {
     X509,
     /// `CERTIFICATE REQUEST` (RFC 2986 4.1).
     Pkcs10,
+    /// A line of OpenSSH (RFC 4253 6.6).
+    OpenSsh,
 }
 
 impl Source {
@@ -138,6 +142,7 @@ impl Source {
             Source::Sec1 => "EC private key (SEC1)",
             Source::X509 => "certificate (X.509)",
             Source::Pkcs10 => "certificate request (PKCS#10)",
+            Source::OpenSsh => "OpenSSH public key",
         }
     }
 }

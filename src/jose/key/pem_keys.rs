@@ -124,7 +124,7 @@ fn foreign(label: &str) -> Option<&'static str> {
 /// The label that belongs to a structure (RFC 7468 5 to 13).
 fn label(source: Source) -> &'static str {
     match source {
-        Source::Spki | Source::Secret | Source::Jwk | Source::Jwks => "PUBLIC KEY",
+        Source::Spki | Source::Secret | Source::Jwk | Source::Jwks | Source::OpenSsh => "PUBLIC KEY",
         Source::Pkcs1Public => "RSA PUBLIC KEY",
         Source::Pkcs1Private => "RSA PRIVATE KEY",
         Source::Pkcs8 => "PRIVATE KEY",

@@ -46,7 +46,7 @@ mod tests {
             product = product.wrapping_mul(&power);
         }
         assert!(has_fingerprint(&product.to_be_bytes()));
-        let other = product.wrapping_add(&rsa::BoxedUint::from(2u32));
+        let other = product.wrapping_add(rsa::BoxedUint::from(2u32));
         assert!(!has_fingerprint(&other.to_be_bytes()));
     }
 

@@ -277,7 +277,7 @@ mod tests {
         let (p, q) = (prime(0), prime(1));
         let close = p.wrapping_mul(&q);
         assert_eq!(rsa(&close, &[1, 0, 1]), ["rsa-primes-close"]);
-        let multiple = close.wrapping_mul(&BoxedUint::from(7u32));
+        let multiple = close.wrapping_mul(BoxedUint::from(7u32));
         assert_eq!(rsa(&multiple, &[3]), ["rsa-exponent-three", "rsa-small-factor"]);
     }
 

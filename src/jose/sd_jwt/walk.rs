@@ -52,11 +52,9 @@ impl<'f> Walk<'f> {
                     settled.insert(at);
                 }
             }
-            if by_digest.contains_key(&digest) {
+            if *by_digest.entry(digest).or_insert(at) != at {
                 faults.push(SdFault::Repeated { disclosure: at });
                 settled.insert(at);
-            } else {
-                by_digest.insert(digest, at);
             }
             disclosures.push(disclosure);
         }

@@ -63,6 +63,13 @@ impl Vectors {
         }
     }
 
+    /// The key of a case, as text.
+    pub(crate) fn key_of(&self, id: &str) -> String {
+        let cases = self.0["cases"].as_array().expect("a list of cases");
+        let case = cases.iter().find(|case| case["id"] == id).unwrap_or_else(|| panic!("no case {id}"));
+        self.key(case["key"].as_str().unwrap_or_default())
+    }
+
     /// The cases of a kind that must succeed.
     pub(crate) fn cases(&self, kind: &str) -> Vec<&Value> {
         let cases = self.0["cases"].as_array().expect("a list of cases");

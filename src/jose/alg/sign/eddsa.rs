@@ -17,7 +17,7 @@ pub(super) fn ready_ed25519(material: &Material, _: Times) -> Option<Box<dyn Ver
 pub(super) fn ready_ed448(material: &Material, _: Times) -> Option<Box<dyn Verifier>> {
     let Material::Okp { curve: OkpCurve::Ed448, x } = material else { return None };
     let bytes: &[u8; 57] = x.as_slice().try_into().ok()?;
-    let key = ed448_goldilocks::VerifyingKey::from_bytes(bytes.into()).ok()?;
+    let key = ed448_goldilocks::VerifyingKey::from_bytes(bytes).ok()?;
     // The library reads past these bits: two encodings would be one key.
     (bytes.last()? & UNUSED_BITS == 0).then(|| Box::new(key) as Box<dyn Verifier>)
 }

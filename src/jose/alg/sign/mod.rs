@@ -22,8 +22,11 @@ pub struct Algorithm {
     /// Its `alg` name.
     pub name: &'static str,
     ready: fn(&Material, Times) -> Option<Box<dyn Verifier>>,
-    sign: fn(&Key, &[u8], Random<'_>) -> Result<Vec<u8>, SignError>,
+    sign: Sign,
 }
+
+/// Signs a message with a key.
+type Sign = fn(&Key, &[u8], Random<'_>) -> Result<Vec<u8>, SignError>;
 
 /// A key made ready for one algorithm.
 pub trait Verifier {
