@@ -37,5 +37,5 @@ bench: ## Measures natively, and in a browser beside other libraries (BENCH=fold
 	@cargo bench --bench engine
 	scripts/bench.sh
 
-fuzz: ## Fuzzes every reader (SECONDS=600 for each); needs a nightly toolchain and cargo-fuzz
-	@scripts/fuzz.sh $${SECONDS_EACH:-600}
+fuzz: ## Fuzzes every reader (EACH=600 seconds each); needs a nightly toolchain and cargo-fuzz
+	@scripts/fuzz.sh $${EACH:-600}
