@@ -14,54 +14,22 @@ pub(crate) use state::{Action, State};
 
 use yew::prelude::*;
 
+use crate::jose::alg::facts::{self, encryption, management};
+
 /// The state, for the page; it outlives moving to another one.
 pub(crate) type Context = UseReducerHandle<State>;
 
-/// Algorithms that sign, and algorithms that encrypt, in the order of the choice.
-pub(crate) const SIGNING: [&str; 19] = [
-    "HS256",
-    "HS384",
-    "HS512",
-    "RS256",
-    "RS384",
-    "RS512",
-    "PS256",
-    "PS384",
-    "PS512",
-    "ES256",
-    "ES384",
-    "ES512",
-    "ES256K",
-    "Ed25519",
-    "Ed448",
-    "EdDSA",
-    "ML-DSA-44",
-    "ML-DSA-65",
-    "ML-DSA-87",
-];
+/// Algorithms that sign, in the order of the choice.
+pub(crate) fn signing() -> Vec<&'static str> {
+    facts::ALL.iter().filter(|facts| facts.family != facts::Family::None).map(|facts| facts.name).collect()
+}
 
-/// Key management algorithms of a JWE.
-pub(crate) const ENCRYPTING: [&str; 18] = [
-    "RSA-OAEP-256",
-    "RSA-OAEP",
-    "RSA-OAEP-384",
-    "RSA-OAEP-512",
-    "ECDH-ES",
-    "ECDH-ES+A128KW",
-    "ECDH-ES+A192KW",
-    "ECDH-ES+A256KW",
-    "dir",
-    "A128KW",
-    "A192KW",
-    "A256KW",
-    "A128GCMKW",
-    "A192GCMKW",
-    "A256GCMKW",
-    "PBES2-HS256+A128KW",
-    "PBES2-HS384+A192KW",
-    "PBES2-HS512+A256KW",
-];
+/// Key management algorithms of a JWE, without the one that nobody should choose.
+pub(crate) fn encrypting() -> Vec<&'static str> {
+    management::ALL.iter().map(|facts| facts.name).filter(|name| *name != "RSA1_5").collect()
+}
 
 /// Content encryption algorithms of a JWE.
-pub(crate) const CONTENT: [&str; 6] =
-    ["A256GCM", "A192GCM", "A128GCM", "A128CBC-HS256", "A192CBC-HS384", "A256CBC-HS512"];
+pub(crate) fn content() -> Vec<&'static str> {
+    encryption::ALL.iter().map(|facts| facts.name).collect()
+}

@@ -5,8 +5,8 @@ use std::rc::Rc;
 use yew::Reducible;
 
 use super::edit::{with_member, without_member};
-use super::{CONTENT, ENCRYPTING};
 use crate::check::builder::Built;
+use crate::jose::alg::facts::management;
 use crate::jose::encoding::json::{Document, Value};
 use crate::worker::protocol::{BuildOrder, KeyQuestion};
 
@@ -48,6 +48,9 @@ pub(crate) enum Action {
     /// The engine has an answer.
     Built(u32, Box<Built>),
 }
+
+/// The content encryption that a header gets when it had none.
+const USUAL_CONTENT: &str = "A256GCM";
 
 impl Default for State {
     fn default() -> Self {
@@ -92,8 +95,8 @@ impl State {
     fn with_algorithm(self, alg: &str) -> Self {
         let header = with_member(&self.order.header, "alg", &Value::quote(alg));
         let has_enc = !self.parameter("enc").is_empty();
-        let header = header.and_then(|header| match (ENCRYPTING.contains(&alg), has_enc) {
-            (true, false) => with_member(&header, "enc", &Value::quote(CONTENT.first().copied().unwrap_or_default())),
+        let header = header.and_then(|header| match (management::find(alg).is_some(), has_enc) {
+            (true, false) => with_member(&header, "enc", &Value::quote(USUAL_CONTENT)),
             (false, true) => without_member(&header, "enc"),
             _ => Some(header),
         });

@@ -4,7 +4,7 @@ use web_sys::HtmlSelectElement;
 use yew::prelude::*;
 use yew_router::prelude::*;
 
-use crate::app::builder::{Action, CONTENT, Context, ENCRYPTING, SIGNING, result};
+use crate::app::builder::{Action, Context, content, encrypting, result, signing};
 use crate::app::components::TextField;
 use crate::app::platform::{self, Engine, Sending};
 use crate::app::route::Route;
@@ -74,13 +74,13 @@ pub(crate) fn Encoder() -> Html {
                 <p class="key-workshop__row">
                     <label for="build-alg">{ "Algorithm " }</label>
                     <select id="build-alg" ref={alg_choice} onchange={chosen(Action::Algorithm)}>
-                        <optgroup label="Sign">{ options(&SIGNING, &alg) }</optgroup>
-                        <optgroup label="Encrypt">{ options(&ENCRYPTING, &alg) }</optgroup>
+                        <optgroup label="Sign">{ options(&signing(), &alg) }</optgroup>
+                        <optgroup label="Encrypt">{ options(&encrypting(), &alg) }</optgroup>
                         <optgroup label="Unsafe, for tests">{ options(&["none", "RSA1_5"], &alg) }</optgroup>
                     </select>
                     if !enc.is_empty() {
                         <label for="build-enc">{ " content " }</label>
-                        <select id="build-enc" ref={enc_choice} onchange={chosen(Action::Content)}>{ options(&CONTENT, &enc) }</select>
+                        <select id="build-enc" ref={enc_choice} onchange={chosen(Action::Content)}>{ options(&content(), &enc) }</select>
                     }
                 </p>
                 <TextField id="build-header" label="Header" value={state.order.header.clone()} refill={state.refill} rows={5} oninput={typed(Action::Header)} />
