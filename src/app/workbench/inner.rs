@@ -18,10 +18,10 @@ pub(super) fn inner(state: &Context, found: &InnerReport) -> Html {
             { state_line(signature_tone(&report.signature.state), &report.signature.headline, &report.signature.detail) }
             { state_line(policy_tone(report.policy.state), &report.policy.headline, &report.policy.detail) }
             if let Some(tree) = found.reading.header.clone() {
-                <JsonView id="inner-header" label="Header of the token inside" {tree} dispatcher={state.dispatcher()} />
+                <JsonView is_apart={true} id="inner-header" label="Header of the token inside" {tree} dispatcher={state.dispatcher()} />
             }
             if let Some(tree) = found.reading.payload.clone() {
-                <JsonView id="inner-payload" label="Payload of the token inside" {tree} dispatcher={state.dispatcher()} />
+                <JsonView is_apart={true} id="inner-payload" label="Payload of the token inside" {tree} dispatcher={state.dispatcher()} />
             }
         </section>
     }

@@ -20,6 +20,9 @@ pub(crate) struct Props {
     pub(crate) label: &'static str,
     /// What to show.
     pub(crate) tree: Rc<Tree>,
+    /// Whether the text stands nowhere in what was pasted: there is nothing to point at, and nothing that unfolds it.
+    #[prop_or_default]
+    pub(crate) is_apart: bool,
     /// Takes what the pointer and the buttons do. The state itself is not looked at: it changes with every movement.
     pub(crate) dispatcher: UseReducerDispatcher<State>,
 }
@@ -28,7 +31,11 @@ pub(crate) struct Props {
 #[component]
 pub(crate) fn JsonView(props: &Props) -> Html {
     let tree = &props.tree;
-    let rows = tree.rows.iter().enumerate().map(|(index, row)| one(index, row, &props.dispatcher));
+    let rows = tree
+        .rows
+        .iter()
+        .enumerate()
+        .map(|(index, row)| one(index, row, (!props.is_apart).then_some(&props.dispatcher)));
     let raw = tree.rows.is_empty().then(|| tree.raw.clone());
     let onmouseleave = {
         let state = props.dispatcher.clone();
@@ -36,9 +43,9 @@ pub(crate) fn JsonView(props: &Props) -> Html {
     };
     // One listener for all rows: a listener for each would cost more than the rows themselves.
     let onmouseover = {
-        let (state, tree) = (props.dispatcher.clone(), tree.clone());
+        let (state, tree, is_apart) = (props.dispatcher.clone(), tree.clone(), props.is_apart);
         Callback::from(move |event: MouseEvent| {
-            let row = platform::pointed_row(&event).and_then(|row| tree.rows.get(row));
+            let row = platform::pointed_row(&event).filter(|_| !is_apart).and_then(|row| tree.rows.get(row));
             state.dispatch(Action::Point(row.map(|row| row.span)));
         })
     };
@@ -50,7 +57,7 @@ pub(crate) fn JsonView(props: &Props) -> Html {
     }
 }
 
-fn one(index: usize, row: &Row, state: &UseReducerDispatcher<State>) -> Html {
+fn one(index: usize, row: &Row, state: Option<&UseReducerDispatcher<State>>) -> Html {
     let indent = "  ".repeat(usize::from(row.depth));
     let name =
         (!row.name.is_empty()).then(|| html! { <><span class="json__name">{ row.name.clone() }</span>{ ": " }</> });
@@ -70,8 +77,9 @@ fn one(index: usize, row: &Row, state: &UseReducerDispatcher<State>) -> Html {
     html! { <span class="json__row" data-row={index.to_string()}>{ indent }{ name }{ text }{ end }</span> }
 }
 
-fn more(row: &Row, words: String, state: &UseReducerDispatcher<State>) -> Html {
-    let (state, node) = (state.clone(), row.node);
+fn more(row: &Row, words: String, state: Option<&UseReducerDispatcher<State>>) -> Html {
+    let Some(state) = state.cloned() else { return html! { format!("... {words}") } };
+    let node = row.node;
     let onclick = Callback::from(move |_: MouseEvent| state.dispatch(Action::Unfold { node, more: STEP }));
     html! { <button type="button" class="json__more" {onclick}>{ format!("... {words}") }</button> }
 }

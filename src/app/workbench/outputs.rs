@@ -65,7 +65,7 @@ fn payload(state: &Context, token: Option<&TokenReading>) -> Html {
         let found = state.seen().and_then(|report| report.decryption.as_ref());
         let told = found.map(|found| decryption(state, found));
         if let Some(plaintext) = found.and_then(|found| found.plaintext.as_ref()) {
-            return html! { <>{ told }{ part(state, "payload", "Decrypted payload", Some(plaintext), notes) }</> };
+            return html! { <>{ told }{ plain(state, plaintext, notes) }</> };
         }
         let size =
             |wanted| token.sections.iter().find(|section| section.part == wanted).map_or(0, |s| s.span.len() * 3 / 4);
@@ -83,6 +83,16 @@ fn payload(state: &Context, token: Option<&TokenReading>) -> Html {
         };
     }
     part(state, "payload", "Decoded payload", token.payload.as_ref(), notes)
+}
+
+/// What was decrypted: it stands nowhere in what was pasted.
+fn plain(state: &Context, tree: &Rc<Tree>, notes: &[Note]) -> Html {
+    html! {
+        <>
+            <JsonView is_apart={true} id="payload" label="Decrypted payload" tree={tree.clone()} dispatcher={state.dispatcher()} />
+            <Members tree={tree.clone()} notes={notes.to_vec()} />
+        </>
+    }
 }
 
 fn part(state: &Context, id: &'static str, label: &'static str, tree: Option<&Rc<Tree>>, notes: &[Note]) -> Html {

@@ -30,7 +30,7 @@ pub(super) fn sd_jwt(state: &Context, found: &SdJwtReport) -> Html {
             </ul>
             if let Some(tree) = found.processed.clone() {
                 <h3>{ "The payload with what is disclosed" }</h3>
-                <JsonView id="processed-payload" label="Processed payload" {tree} dispatcher={state.dispatcher()} />
+                <JsonView is_apart={true} id="processed-payload" label="Processed payload" {tree} dispatcher={state.dispatcher()} />
             }
             { binding(&found.key_binding) }
             <TextField id="presentation" label="Presentation" value={found.presentation.clone()} rows={3} />
