@@ -59,10 +59,10 @@ pub enum KeyFault {
     PassphraseWrong,
     /// The passphrase would be derived with more iterations than is done here.
     KdfTooSlow {
-        /// Iterations asked for.
-        iterations: u32,
-        /// Iterations done at most.
-        limit: u32,
+        /// Iterations asked for; of scrypt, cost times block size times parallelization.
+        iterations: u64,
+        /// The same, done at most.
+        limit: u64,
     },
 
     /// A secret with a character that its encoding does not have.
