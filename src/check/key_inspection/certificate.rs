@@ -1,56 +1,44 @@
-//! What a certificate says, as names and values.
+//! What a certificate says, as names and values to be shown.
 
-use std::time::Duration;
+use crate::jose::key::{BasicConstraints, Certificate};
 
-use der::DateTime;
-use sha1::Digest;
-
-use crate::jose::encoding::base64url;
-use crate::jose::key::Certificate;
-
-/// The facts that a person looks for.
+/// The facts, in the order of the certificate; what it does not say is left out.
 pub(super) fn facts(certificate: &Certificate) -> Vec<(String, String)> {
-    let fact = |name: &str, value: String| (name.to_owned(), value);
-    let mut facts = vec![
-        fact("subject", certificate.subject.clone()),
-        fact("issuer", certificate.issuer.clone()),
-        fact("serial number", certificate.serial_hex.clone()),
-        fact("not before", date(certificate.not_before)),
-        fact("not after", date(certificate.not_after)),
-        fact("signed with", algorithm(&certificate.signature_oid)),
+    let extensions = &certificate.extensions;
+    let uses = extensions.extended_key_usage.as_ref().map(|uses| uses.join(", "));
+    let facts = [
+        ("subject", Some(certificate.subject.clone())),
+        ("issuer", Some(certificate.issuer.clone())),
+        ("serial number", Some(certificate.serial_hex.clone())),
+        ("not before", Some(moment(certificate.not_before_text(), certificate.not_before))),
+        ("not after", Some(moment(certificate.not_after_text(), certificate.not_after))),
+        ("signature algorithm", Some(certificate.signature_algorithm().to_owned())),
+        ("key usage", extensions.key_usage.as_ref().map(|uses| uses.join(", "))),
+        ("extended key usage", uses),
+        ("alternative names", some(&extensions.alternative_names)),
+        ("basic constraints", extensions.basic_constraints.map(constraints)),
+        ("other critical extensions", some(&extensions.other_critical)),
+        ("unreadable extensions", some(&extensions.unreadable)),
+        ("x5t", Some(certificate.x5t_sha1_b64u.clone())),
+        ("x5t#S256", Some(certificate.x5t_sha256_b64u.clone())),
     ];
-    if certificate.self_issued {
-        facts.push(fact("issued by", "itself: nobody else vouches for it".to_owned()));
+    let itself = certificate.self_issued.then(|| ("issued by", Some("itself: nobody else vouches for it".to_owned())));
+    facts.into_iter().chain(itself).filter_map(|(name, value)| Some((name.to_owned(), value?))).collect()
+}
+
+fn some<S: AsRef<str>>(names: &[S]) -> Option<String> {
+    let names: Vec<&str> = names.iter().map(AsRef::as_ref).collect();
+    (!names.is_empty()).then(|| names.join(", "))
+}
+
+fn moment(text: String, seconds: i64) -> String {
+    format!("{text} ({seconds})")
+}
+
+fn constraints(given: BasicConstraints) -> String {
+    match (given.is_authority, given.path_length) {
+        (false, _) => "no certificate authority".into(),
+        (true, None) => "certificate authority".into(),
+        (true, Some(length)) => format!("certificate authority, path length {length}"),
     }
-    // RFC 7515 4.1.7: the SHA-1 of the DER.
-    facts.push(fact("x5t", base64url::encode(&sha1::Sha1::digest(&certificate.der))));
-    facts.push(fact("x5t#S256", certificate.x5t_sha256_b64u.clone()));
-    facts
-}
-
-/// UTC, as RFC 3339 writes it.
-fn date(seconds: i64) -> String {
-    let date =
-        u64::try_from(seconds).ok().and_then(|seconds| DateTime::from_unix_duration(Duration::from_secs(seconds)).ok());
-    date.map_or_else(|| format!("{seconds} seconds since 1970"), |date| date.to_string())
-}
-
-fn algorithm(oid: &str) -> String {
-    let name = match oid {
-        "1.2.840.113549.1.1.5" => "RSA with SHA-1, which is broken",
-        "1.2.840.113549.1.1.10" => "RSA-PSS",
-        "1.2.840.113549.1.1.11" => "RSA with SHA-256",
-        "1.2.840.113549.1.1.12" => "RSA with SHA-384",
-        "1.2.840.113549.1.1.13" => "RSA with SHA-512",
-        "1.2.840.10045.4.3.2" => "ECDSA with SHA-256",
-        "1.2.840.10045.4.3.3" => "ECDSA with SHA-384",
-        "1.2.840.10045.4.3.4" => "ECDSA with SHA-512",
-        "1.3.101.112" => "Ed25519",
-        "1.3.101.113" => "Ed448",
-        "2.16.840.1.101.3.4.3.17" => "ML-DSA-44",
-        "2.16.840.1.101.3.4.3.18" => "ML-DSA-65",
-        "2.16.840.1.101.3.4.3.19" => "ML-DSA-87",
-        other => return other.to_owned(),
-    };
-    name.to_owned()
 }

@@ -64,8 +64,9 @@ fn certificates_say_who_and_when() {
     let inspection = of(include_str!("../../../tests/fixtures/keys/rsa.crt.pem"));
     let facts = &inspection.keys.first().unwrap().certificate;
     let value = |name: &str| facts.iter().find(|(fact, _)| fact == name).map(|(_, value)| value.as_str());
-    assert_eq!((value("subject"), value("signed with")), (Some("CN=rsa.example"), Some("RSA with SHA-256")));
-    assert!(value("not after").is_some_and(|date| date.ends_with('Z') && date.contains('T')), "{facts:?}");
+    assert_eq!(value("subject"), Some("CN=rsa.example"));
+    assert!(value("signature algorithm").is_some_and(|name| name.to_lowercase().contains("sha256")), "{facts:?}");
+    assert!(value("not after").is_some_and(|date| date.contains("Z (") && date.contains('T')), "{facts:?}");
     // openssl x509 -in rsa.crt.pem -outform DER | openssl dgst -sha1 -binary | basenc --base64url
     assert_eq!(value("x5t").map(str::len), Some(27));
 }

@@ -1,9 +1,20 @@
 //! X.509 certificates (RFC 5280 4.1): the key inside, and the few fields a person wants to see.
 
+mod algorithm;
+
+mod extensions;
+
+mod general_name;
+
+mod time;
+
+pub use extensions::{BasicConstraints, Extensions};
+
 use std::fmt::Write;
 
-use der::asn1::{AnyRef, GeneralizedTime, UintRef, UtcTime};
+use der::asn1::{AnyRef, UintRef};
 use der::{Decode, SliceReader, Tag, Tagged};
+use sha1::Sha1;
 use sha2::{Digest, Sha256};
 use spki::{AlgorithmIdentifierRef, SubjectPublicKeyInfoRef};
 
@@ -27,12 +38,33 @@ pub struct Certificate {
     pub not_after: i64,
     /// Object identifier of the signature algorithm.
     pub signature_oid: String,
+    /// What the key is for.
+    pub extensions: Extensions,
     /// The certificate itself.
     pub der: Vec<u8>,
     /// Whether subject and issuer are the same name.
     pub self_issued: bool,
+    /// `x5t` (RFC 7515 4.1.7): SHA-1 of the DER, in base64url.
+    pub x5t_sha1_b64u: String,
     /// `x5t#S256` (RFC 7515 4.1.8): SHA-256 of the DER, in base64url.
     pub x5t_sha256_b64u: String,
+}
+
+impl Certificate {
+    /// The name of the signature algorithm, such as `ecdsa-with-SHA256`; its object identifier when it has none here.
+    pub fn signature_algorithm(&self) -> &str {
+        algorithm::name(&self.signature_oid)
+    }
+
+    /// Start of validity in UTC (RFC 3339).
+    pub fn not_before_text(&self) -> String {
+        time::text(self.not_before)
+    }
+
+    /// End of validity in UTC (RFC 3339).
+    pub fn not_after_text(&self) -> String {
+        time::text(self.not_after)
+    }
 }
 
 const CERTIFICATE: &str = "a certificate (X.509)";
@@ -51,12 +83,14 @@ pub(super) fn read(bytes: &[u8]) -> Result<Found, Broken> {
     let certificate = Certificate {
         subject: name(fields.subject)?,
         issuer: name(fields.issuer)?,
-        serial_hex: hex(fields.serial),
+        serial_hex: serial_hex(fields.serial),
         not_before: fields.not_before,
         not_after: fields.not_after,
         signature_oid,
+        extensions: fields.extensions,
         der: bytes.to_vec(),
         self_issued: fields.subject == fields.issuer,
+        x5t_sha1_b64u: base64url::encode(&Sha1::digest(bytes)),
         x5t_sha256_b64u: base64url::encode(&Sha256::digest(bytes)),
     };
     Ok(Found { source: Source::X509, material, private: None, certificate: Some(certificate), notes })
@@ -84,6 +118,7 @@ struct Fields<'a> {
     not_after: i64,
     subject: AnyRef<'a>,
     key: SubjectPublicKeyInfoRef<'a>,
+    extensions: Extensions,
 }
 
 /// What was signed, and with which algorithm.
@@ -113,11 +148,12 @@ fn fields(signed: &[u8]) -> der::Result<Fields<'_>> {
     let issuer = AnyRef::decode(&mut reader)?;
     let (not_before, not_after) = AnyRef::decode(&mut reader)?.sequence(|validity| {
         let times = (AnyRef::decode(validity)?, AnyRef::decode(validity)?);
-        Ok::<_, der::Error>((seconds(times.0)?, seconds(times.1)?))
+        Ok::<_, der::Error>((time::seconds(times.0)?, time::seconds(times.1)?))
     })?;
     let subject = AnyRef::decode(&mut reader)?;
     let key = SubjectPublicKeyInfoRef::decode(&mut reader)?;
-    Ok(Fields { serial: serial.value(), issuer, not_before, not_after, subject, key })
+    let extensions = extensions::read(&mut reader);
+    Ok(Fields { serial: serial.value(), issuer, not_before, not_after, subject, key, extensions })
 }
 
 fn request_key(signed: &[u8]) -> der::Result<SubjectPublicKeyInfoRef<'_>> {
@@ -127,22 +163,17 @@ fn request_key(signed: &[u8]) -> der::Result<SubjectPublicKeyInfoRef<'_>> {
     SubjectPublicKeyInfoRef::decode(&mut reader)
 }
 
-/// RFC 5280 4.1.2.5: UTCTime until 2049, GeneralizedTime after.
-fn seconds(time: AnyRef<'_>) -> der::Result<i64> {
-    let since_epoch = match time.tag() {
-        Tag::UtcTime => time.decode_as::<UtcTime>()?.to_unix_duration(),
-        _ => time.decode_as::<GeneralizedTime>()?.to_unix_duration(),
-    };
-    Ok(i64::try_from(since_epoch.as_secs()).unwrap_or(i64::MAX))
-}
-
-fn hex(serial: &[u8]) -> String {
+/// The digits of a serial number.
+fn serial_hex(serial: &[u8]) -> String {
     // A zero octet in front only keeps the number positive.
-    let digits = match serial {
+    hex(match serial {
         [0, rest @ ..] if !rest.is_empty() => rest,
         _ => serial,
-    };
-    digits.iter().fold(String::new(), |mut text, byte| {
+    })
+}
+
+fn hex(bytes: &[u8]) -> String {
+    bytes.iter().fold(String::new(), |mut text, byte| {
         // Writing to a string cannot fail.
         let _ = write!(text, "{byte:02x}");
         text

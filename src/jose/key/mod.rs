@@ -68,7 +68,7 @@ mod fault;
 #[cfg(test)]
 mod tests;
 
-pub use certificate::Certificate;
+pub use certificate::{BasicConstraints, Certificate, Extensions};
 pub use detect::{Form, Keys, SecretEncoding, detect};
 pub use fault::{ExponentFlaw, KeyFault, LengthClue, PairFlaw, PointClue};
 pub use material::{AKP_SEED_BYTES, Curve, Material, OkpCurve, Private, akp_public_bytes};
