@@ -116,7 +116,9 @@ impl Reducible for State {
             }
             Action::Payload(payload) => {
                 state.order.payload = payload;
-                state.renewed()
+                // What was consented to is the algorithm and the key.
+                state.generation += 1;
+                state
             }
             Action::Key(key) => {
                 state.order.key.key = key;

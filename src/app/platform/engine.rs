@@ -15,6 +15,9 @@ use crate::worker::protocol::{self, Job, Outcome, Task, Text};
 /// A job that takes longer than this, in milliseconds, means that the worker hangs.
 const PATIENCE: u32 = 8_000;
 
+/// The same for a job of which the person was told that it takes long, and agreed.
+const PATIENCE_AGREED: u32 = 180_000;
+
 #[wasm_bindgen]
 extern "C" {
     /// Starts a worker; see `public/boot.js`.
@@ -202,7 +205,10 @@ impl Engine {
         let mut inner = self.inner.borrow_mut();
         if inner.worker.is_some() && !inner.waiting.is_empty() && inner.watchdog.is_none() {
             let engine = self.clone();
-            inner.watchdog = Some(Timeout::new(PATIENCE, move || engine.replace()));
+            let is_slow =
+                |(sending, _): &(Sending, u8)| matches!(&sending.task, Task::Check(check) if check.allow_slow);
+            let patience = if inner.waiting.iter().any(is_slow) { PATIENCE_AGREED } else { PATIENCE };
+            inner.watchdog = Some(Timeout::new(patience, move || engine.replace()));
         }
     }
 

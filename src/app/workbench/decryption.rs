@@ -10,10 +10,10 @@ use crate::check::report::{Decryption, DecryptionState};
 /// The state of the decryption, and who the recipients are.
 pub(super) fn decryption(state: &Context, found: &Decryption) -> Html {
     let tone = match found.line.state {
-        DecryptionState::Decrypted => Tone::Ok,
         DecryptionState::Failed => Tone::Bad,
         DecryptionState::NeedsConsent => Tone::Warn,
-        DecryptionState::NoKey | DecryptionState::Unsupported => Tone::Neutral,
+        // Not green: that it could be decrypted is no proof of anything.
+        DecryptionState::Decrypted | DecryptionState::NoKey | DecryptionState::Unsupported => Tone::Neutral,
     };
     let consent = {
         let dispatcher = state.dispatcher();

@@ -7,7 +7,6 @@ use super::Context;
 use super::extras::Extra;
 use super::state::Action;
 use crate::app::components::TextField;
-use crate::jose::token::Kind;
 
 /// Fields that go with the key.
 pub(crate) fn for_key(state: &Context) -> Html {
@@ -30,13 +29,12 @@ pub(crate) fn for_token(state: &Context) -> Html {
     let token = state.reading.token.as_ref().filter(|_| state.has_text());
     let is_detached =
         token.is_some_and(|token| token.findings.iter().any(|finding| finding.code == "detached-payload"));
-    let is_sd_jwt = token.is_some_and(|token| token.kind == Kind::SdJwt || !token.disclosures.is_empty());
     html! {
         <>
             if is_detached {
                 { field(state, Extra::DetachedPayload, 3) }
             }
-            if is_sd_jwt {
+            if state.is_sd_jwt() {
                 <fieldset class="expectations__fields">
                     <legend>{ "Key binding" }</legend>
                     { field(state, Extra::BindingNonce, 1) }

@@ -95,8 +95,11 @@ impl Extras {
         self.asks_inner_key |= report.inner.is_some();
     }
 
-    /// The expectations with those of key binding.
-    pub(crate) fn policy(&self, policy: Policy) -> Policy {
+    /// The expectations with those of key binding, which are about an SD-JWT and nothing else.
+    pub(crate) fn policy(&self, policy: Policy, is_sd_jwt: bool) -> Policy {
+        if !is_sd_jwt {
+            return policy;
+        }
         let text = |extra| Some(self.text(extra).trim().to_owned()).filter(|text| !text.is_empty());
         Policy {
             key_binding_required: self.is_binding_required,

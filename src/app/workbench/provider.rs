@@ -57,7 +57,8 @@ pub(crate) fn Provider(props: &Props) -> Html {
     });
 
     // Time passes: a token that expires while somebody looks at it is judged again.
-    use_effect_with(state.report.is_some(), {
+    // What takes seconds to decrypt is not decrypted every second.
+    use_effect_with(state.report.is_some() && !state.extras.allow_slow, {
         let second = second.setter();
         move |shown| {
             let mut passed = 0;
@@ -101,7 +102,7 @@ pub(crate) fn Provider(props: &Props) -> Html {
                 selected,
                 key,
                 encoding,
-                policy: extras.policy(policy),
+                policy: extras.policy(policy, state.is_sd_jwt()),
                 now,
                 passphrase: extras.text(Extra::Passphrase).to_owned(),
                 inner_key: extras.text(Extra::InnerKey).to_owned(),

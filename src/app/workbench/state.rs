@@ -10,6 +10,7 @@ use crate::app::platform::BrowserText;
 use crate::check::reading::{self, Reading, View};
 use crate::check::report::Report;
 use crate::jose::span::Span;
+use crate::jose::token::Kind;
 use crate::worker::protocol::{Example, Notes, Outcome, TaskResult};
 
 /// Longer texts, in UTF-16 units, stay out of the text field and off the page's own thread.
@@ -155,6 +156,12 @@ impl State {
         self.report.as_ref().or(self.last.as_ref()).filter(|_| self.has_text())
     }
 
+    /// Whether the selected token is an SD-JWT.
+    pub(crate) fn is_sd_jwt(&self) -> bool {
+        let token = self.reading.token.as_ref().filter(|_| self.has_text());
+        token.is_some_and(|token| token.kind == Kind::SdJwt || !token.disclosures.is_empty())
+    }
+
     /// New input: what was found out about the old one is gone.
     fn renewed(mut self) -> Self {
         self.generation += 1;
@@ -208,6 +215,7 @@ impl Reducible for State {
             Action::Text(text) => state.with_text(text),
             Action::Key(key) => {
                 state.extras.asks_passphrase = false;
+                state.extras.allow_slow = false;
                 State { key, ..state }.renewed()
             }
             Action::Extra(extra, text) => {
