@@ -31,7 +31,7 @@ use crate::jose::key::{Key, KeyFault};
 use crate::jose::token::Token;
 use finding::Finding;
 use policy::Policy;
-use report::{ClaimCheck, PolicyState, Report};
+use report::{ClaimCheck, PolicyState, Report, Signature};
 
 /// What a person asks for.
 #[derive(Clone, Default)]
@@ -123,9 +123,11 @@ fn run_at(token: &Token, given: &Given<'_>, depth: usize) -> Report {
     let payload = token.payload.as_ref().map(|payload| payload.document.text());
     let inside = payload.filter(|text| steps::nested::is_token(text));
     let inner = inside.and_then(|text| steps::nested::judge(text, given, depth));
+    // What a header says counts only when it was signed: of several, that of the first signature that holds.
+    let verified = signatures.iter().position(|one| matches!(one.line.state, Signature::Verified(_)));
     let (policy_line, checks) = match &inner {
         Some(inner) if claims.is_none() => steps::nested::claims_of(inner),
-        _ => steps::policy::check(token, claims, more, given, &mut findings),
+        _ => steps::policy::check(token, verified.unwrap_or_default(), claims, more, given, &mut findings),
     };
     if let Some(inner) = &inner {
         let said = &inner.report.signature;

@@ -144,3 +144,29 @@ fn salts_and_critical_claims_are_told() {
         assert!(report.findings.iter().any(|finding| finding.code == code), "{code}");
     }
 }
+
+/// Whoever sees the token sees `cnf`: a secret in it proves nothing.
+#[test]
+fn a_secret_in_cnf_binds_nobody() {
+    let secret = Key::secret(SECRET.as_bytes());
+    let k = base64url::encode(SECRET.as_bytes());
+    for cnf in [format!(r#"{{"jwk":{{"kty":"oct","k":"{k}"}}}}"#), format!(r#"{{"jwk":"{SECRET}"}}"#)] {
+        let payload = format!(r#"{{"cnf":{cnf},"_sd_alg":"sha-256"}}"#);
+        let issued =
+            jws::sign(r#"{"alg":"ES256"}"#, payload.as_bytes(), "ES256", &key(ISSUER), &mut UnwrapErr(SysRng)).unwrap();
+        let presentation = format!("{issued}~");
+        let sd_hash = Hash::Sha256.digest(&presentation);
+        let claims = format!(r#"{{"iat":{NOW},"aud":"verifier","nonce":"n","sd_hash":"{sd_hash}"}}"#);
+        let header = r#"{"alg":"HS256","typ":"kb+jwt"}"#;
+        let forged = jws::sign(header, claims.as_bytes(), "HS256", &secret, &mut UnwrapErr(SysRng)).unwrap();
+        let report = judged(&format!("{presentation}{forged}"), asking(), &[]);
+        assert_eq!(report.policy.state, PolicyState::Fail, "{cnf}");
+        assert!(report.checks.iter().any(|check| check.code == "kb-key-missing"), "{cnf}");
+    }
+}
+
+#[test]
+fn who_expects_a_nonce_expects_key_binding() {
+    let policy = Policy { key_binding_nonce: Some("n".into()), ..Policy::default() };
+    assert_eq!(judged(&issued(), policy, &[]).policy.state, PolicyState::Fail);
+}

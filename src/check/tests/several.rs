@@ -103,3 +103,23 @@ fn tokens_inside_tokens_are_followed_to_a_depth() {
     }
     assert_eq!(depth, 4);
 }
+
+/// A header that nobody signed must not say what kind of token it is.
+#[test]
+fn the_type_is_that_of_the_signature_that_holds() {
+    let payload = r#"{"iss":"both"}"#;
+    let real = signed(r#"{"alg":"ES256","typ":"logout+jwt"}"#, "ES256", ES256, payload);
+    let bogus = base64url::encode(br#"{"alg":"ES256","typ":"at+jwt"}"#);
+    let token = format!(
+        r#"{{"payload":"{}","signatures":[{{"protected":"{bogus}","signature":"{}"}},{{"protected":"{}","signature":"{}"}}]}}"#,
+        real[1], real[2], real[0], real[2]
+    );
+    let expecting = |typ: &str| {
+        let policy = Policy { typ: Some(typ.into()), ..Policy::default() };
+        let report = run(&Input { token: &token, key: ES256, policy, now: NOW, ..Input::default() });
+        assert!(matches!(report.signature.state, Signature::Verified(_)), "{}", report.signature.detail);
+        report.policy.state
+    };
+    assert_eq!(expecting("at+jwt"), PolicyState::Fail);
+    assert_eq!(expecting("logout+jwt"), PolicyState::Pass);
+}

@@ -111,3 +111,19 @@ fn work_is_bounded() {
     let texts: Vec<&str> = chain.iter().map(String::as_str).collect();
     assert!(codes(&payload, &texts).contains(&"sd-too-deep"));
 }
+
+/// Many levels in each of many disclosures: the stack is that of one document.
+#[test]
+fn levels_are_counted_through_all_disclosures() {
+    let mut chain = vec![disclosure(r#"["s","a0",1]"#)];
+    for n in 1..60 {
+        let inner = format!(r#"{{"_sd":["{}"]}}"#, digest(chain.last().unwrap()));
+        let nested = format!("{}{inner}{}", "[".repeat(240), "]".repeat(240));
+        chain.push(disclosure(&format!(r#"["s","a{n}",{nested}]"#)));
+    }
+    let payload = format!(r#"{{"_sd":["{}"]}}"#, digest(chain.last().unwrap()));
+    let texts: Vec<&str> = chain.iter().map(String::as_str).collect();
+    let processed = process(&Document::parse(payload), &texts);
+    assert!(processed.faults.iter().any(|fault| fault.code() == "sd-too-deep"));
+    assert!(processed.claims.is_well_formed() && processed.claims.flaws().is_empty());
+}

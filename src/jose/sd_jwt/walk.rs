@@ -4,10 +4,13 @@ use std::collections::{HashMap, HashSet};
 
 use super::{Disclosure, Hash, SdFault, read};
 use crate::jose::encoding::base64url;
-use crate::jose::encoding::json::{Document, Kind, Value};
+use crate::jose::encoding::json::{self, Document, Kind, Value};
 
 /// Disclosures inside disclosures are followed to this depth.
 const MAX_DEPTH: usize = 64;
+
+/// Objects and arrays inside one another are followed to this depth: what comes out is JSON that is read again.
+const MAX_LEVEL: usize = json::MAX_DEPTH;
 
 /// The state of a walk.
 pub(super) struct Walk<'f> {
@@ -30,6 +33,8 @@ struct At<'p> {
     parent: Option<usize>,
     /// How many disclosures are around it.
     depth: usize,
+    /// How many objects and arrays are around it, through all disclosures.
+    level: usize,
 }
 
 impl<'f> Walk<'f> {
@@ -64,7 +69,7 @@ impl<'f> Walk<'f> {
     /// The processed payload, as JSON text.
     pub(super) fn payload(&mut self, root: Value<'_>) -> String {
         let mut out = String::new();
-        self.value(root, At { path: "", parent: None, depth: 0 }, &mut out);
+        self.value(root, At { path: "", parent: None, depth: 0, level: 0 }, &mut out);
         out
     }
 
@@ -79,6 +84,12 @@ impl<'f> Walk<'f> {
     }
 
     fn value(&mut self, value: Value<'_>, at: At<'_>, out: &mut String) {
+        // No text may put more on the stack than a document of its own could.
+        if at.level >= MAX_LEVEL && matches!(value.kind(), Kind::Object | Kind::Array) {
+            self.faults.push(SdFault::TooDeep { disclosure: at.parent.unwrap_or_default() });
+            return out.push_str("null");
+        }
+        let at = At { level: at.level + 1, ..at };
         match value.kind() {
             Kind::Object => self.object(value, at, out),
             Kind::Array => self.array(value, at, out),
@@ -192,7 +203,7 @@ impl<'f> Walk<'f> {
                 self.faults.push(SdFault::TooDeep { disclosure: found });
                 out.push_str("null");
             }
-            Some(value) => self.value(value, At { path: &path, parent: Some(found), depth: at.depth + 1 }, out),
+            Some(value) => self.value(value, At { path: &path, parent: Some(found), depth: at.depth + 1, ..at }, out),
             None => out.push_str("null"),
         }
     }

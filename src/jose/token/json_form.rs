@@ -6,6 +6,7 @@ use super::{
 use crate::jose::encoding::base64url;
 use crate::jose::encoding::json::{Document, Kind as JsonKind, Value};
 use crate::jose::error::{Fault, JweFault, Part, Place, Problem};
+use crate::jose::sd_jwt::MAX_DISCLOSURES;
 use crate::jose::span::Span;
 
 /// More signatures than this are not read: each costs a verification.
@@ -90,7 +91,7 @@ fn check_same_b64(token: &mut Token) {
 /// RFC 9901 8: disclosures and key binding of an SD-JWT stand in the unprotected header of the first signature.
 fn read_disclosures(token: &mut Token, first: Value<'_>) {
     let Some(header) = first.get("header") else { return };
-    for value in header.get("disclosures").into_iter().flat_map(Value::items) {
+    for value in header.get("disclosures").into_iter().flat_map(Value::items).take(MAX_DISCLOSURES + 1) {
         sd_jwt::read_disclosure(token, inner_span(value));
     }
     if let Some(value) = header.get("kb_jwt").filter(|value| value.kind() == JsonKind::String) {

@@ -2,6 +2,7 @@
 
 use super::{Content, Kind, Options, Section, Token, compact};
 use crate::jose::error::{Fault, Part};
+use crate::jose::sd_jwt::MAX_DISCLOSURES;
 use crate::jose::span::Span;
 
 pub(super) fn read(token: &mut Token, options: &Options) {
@@ -15,7 +16,8 @@ pub(super) fn read(token: &mut Token, options: &Options) {
     compact::read(token, jwt.end, options);
     token.kind = Kind::SdJwt;
     let Some((last, disclosures)) = rest.split_last() else { return };
-    for &span in disclosures {
+    // One more than is processed, so that it is told.
+    for &span in disclosures.iter().take(MAX_DISCLOSURES + 1) {
         read_disclosure(token, span);
     }
     if !last.is_empty() {

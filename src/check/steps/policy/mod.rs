@@ -22,16 +22,18 @@ pub(crate) struct Subject<'a> {
     pub(crate) claims: Option<Value<'a>>,
 }
 
-/// Judges the claims of a token: those given, which may come from elsewhere than its payload. `more` are checks that were
-/// made before and count with the others.
+/// Judges the header of one signature and the claims given, which may come from elsewhere than the payload. `more` are checks
+/// that were made before and count with the others.
 pub(crate) fn check(
     token: &Token,
+    signature: usize,
     claims: Option<Value<'_>>,
     more: Vec<ClaimCheck>,
     given: &Given<'_>,
     findings: &mut Vec<Finding>,
 ) -> (Line<PolicyState>, Vec<ClaimCheck>) {
-    let header = token.protected_header().and_then(|content| content.document.object());
+    let header = token.signatures.get(signature).and_then(|signature| signature.protected.as_ref());
+    let header = header.or_else(|| token.protected_header()).and_then(|content| content.document.object());
     let subject = Subject { header, claims };
     if subject.claims.is_none() && token.is_encrypted() {
         let detail = "the claims are encrypted: nothing can be said about them yet".to_owned();

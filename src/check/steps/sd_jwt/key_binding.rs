@@ -8,6 +8,7 @@ use crate::jose::alg::is_none;
 use crate::jose::encoding::json::{Document, Kind, Value};
 use crate::jose::error::Severity;
 use crate::jose::jws::{self, Expectation, Outcome};
+use crate::jose::key::Material;
 use crate::jose::key::detect::{self, SecretEncoding};
 use crate::jose::sd_jwt::Hash;
 use crate::jose::span::Span;
@@ -55,7 +56,12 @@ impl Question<'_> {
     }
 
     fn absent(self, was_there: bool) -> (KeyBindingReport, Vec<ClaimCheck>) {
-        let is_missing = self.given.policy.key_binding_required;
+        let policy = self.given.policy;
+        // Who expects a nonce or an audience expects the JWT that holds them.
+        let is_missing = policy.key_binding_required
+            || policy.key_binding_nonce.is_some()
+            || policy.key_binding_audience.is_some()
+            || policy.key_binding_max_age.is_some();
         let detail = match (was_there, is_missing) {
             (true, _) => "the one in the token was made for all disclosures, so the holder has to sign anew",
             (false, true) => "you expect one, but the token ends without it",
@@ -110,9 +116,12 @@ impl Question<'_> {
             return fail("cnf", "kb-unsigned", message, "never accept it");
         }
         let jwk = self.claims.object().and_then(|claims| claims.get("cnf")?.get("jwk"));
-        let keys = jwk.map(|jwk| detect::detect(jwk.raw(), SecretEncoding::Utf8).keys).unwrap_or_default();
+        let jwk = jwk.filter(|jwk| jwk.kind() == Kind::Object);
+        let mut keys = jwk.map(|jwk| detect::detect(jwk.raw(), SecretEncoding::Utf8).keys).unwrap_or_default();
+        // Whoever sees the token sees cnf: a secret there would let anybody sign for the holder.
+        keys.retain(|key| !matches!(key.material, Material::Oct(_)));
         if keys.is_empty() {
-            let message = "the token names no key of its holder in cnf.jwk".to_owned();
+            let message = "the token names no public key of its holder in cnf.jwk".to_owned();
             return fail("cnf", "kb-key-missing", message, "let the issuer put the holder's public key into cnf");
         }
         match jws::verify(binding, 0, &keys, Expectation::default()) {
