@@ -3,9 +3,12 @@
 use base64::Engine as _;
 use base64::engine::general_purpose::STANDARD;
 
+use super::fault::KeyFault;
 use super::material::{Curve, Material, OkpCurve};
-use super::numbers::trim;
-use super::{Key, Source, point};
+use super::numbers::{check_public, trim};
+use super::{Key, Source, point, spki};
+use crate::jose::error::{Fault, Problem};
+use crate::jose::span::Span;
 
 /// The types of lines, also those of keys that no JOSE algorithm can use.
 const TYPES: [&str; 4] = ["ssh-", "ecdsa-sha2-", "sk-ssh-", "sk-ecdsa-sha2-"];
@@ -28,11 +31,12 @@ pub(super) fn read(text: &str) -> Option<Key> {
     if inner != kind.as_bytes() {
         return None;
     }
-    let material = match kind {
+    let (material, notes) = match kind {
         "ssh-rsa" => {
             let (e, rest) = field(rest)?;
             let (n, _) = field(rest)?;
-            Material::Rsa { n: trim(n).to_vec(), e: trim(e).to_vec() }
+            let (n, e) = (trim(n), trim(e));
+            (Material::Rsa { n: n.to_vec(), e: e.to_vec() }, check_public(n, e))
         }
         "ssh-ed25519" => okp(OkpCurve::Ed25519, rest)?,
         "ssh-ed448" => okp(OkpCurve::Ed448, rest)?,
@@ -41,7 +45,10 @@ pub(super) fn read(text: &str) -> Option<Key> {
         "ecdsa-sha2-nistp521" => ec(Curve::P521, rest)?,
         _ => return None,
     };
-    Some(Key::new(material, Source::OpenSsh))
+    let mut key = Key::new(material, Source::OpenSsh);
+    let span = Span::new(0, text.len());
+    key.problems = notes.into_iter().map(|note| Problem::in_key(Fault::Key(note), span)).collect();
+    Some(key)
 }
 
 /// A field and what follows it (RFC 4251 5, "string").
@@ -50,16 +57,16 @@ fn field(bytes: &[u8]) -> Option<(&[u8], &[u8])> {
     rest.split_at_checked(u32::from_be_bytes(*length) as usize)
 }
 
-fn okp(curve: OkpCurve, rest: &[u8]) -> Option<Material> {
+fn okp(curve: OkpCurve, rest: &[u8]) -> Option<(Material, Vec<KeyFault>)> {
     let (x, _) = field(rest)?;
-    (x.len() == curve.public_bytes()).then(|| Material::Okp { curve, x: x.to_vec() })
+    spki::okp(curve, x).ok()
 }
 
-fn ec(curve: Curve, rest: &[u8]) -> Option<Material> {
+fn ec(curve: Curve, rest: &[u8]) -> Option<(Material, Vec<KeyFault>)> {
     let (_, rest) = field(rest)?;
     let (encoded, _) = field(rest)?;
     let (x, y) = point::decode(curve, encoded).ok()?;
-    Some(Material::Ec { curve, x, y })
+    Some((Material::Ec { curve, x, y }, Vec::new()))
 }
 
 #[cfg(test)]
@@ -81,8 +88,13 @@ mod tests {
         assert_eq!(key.material.kind(), "OKP Ed25519");
         let rsa = read(&line("ssh-rsa", &[&[1, 0, 1], &[0, 0xc5, 7]])).unwrap();
         assert!(rsa.material == Material::Rsa { n: vec![0xc5, 7], e: vec![1, 0, 1] });
-        let whole = line("ssh-ed25519", &[&[7; 32]]);
-        assert!(read(&whole).is_some());
+        let whole = include_str!("../../../tests/fixtures/keys/openssh-public.txt").trim().to_owned();
+        // What is weak about a key is told whatever it stands in.
+        let codes = |key: Key| -> Vec<&str> { key.problems.iter().map(|problem| problem.fault.code()).collect() };
+        assert_eq!(codes(read(&line("ssh-rsa", &[&[1], &[0xc5; 256]])).unwrap()), ["rsa-exponent-one"]);
+        let mut identity = [0; 32];
+        identity[0] = 1;
+        assert_eq!(codes(read(&line("ssh-ed25519", &[&identity])).unwrap()), ["point-small-order"]);
         for damaged in [
             line("ssh-ed25519", &[&[7; 31]]),
             line("ssh-dss", &[&[7; 20]]),

@@ -14,10 +14,11 @@ pub fn private_jwk(key: &Key) -> Option<String> {
         (Material::Oct(secret), _) => members.push(("k", bytes(secret))),
         (Material::Rsa { .. }, Some(Private::Rsa { d, .. })) => {
             members.push(("d", bytes(d)));
-            // RFC 7518 6.3.2: if one of the others is there, all are.
+            // RFC 7518 6.3.2: if one of the others is there, all are. A key of three primes is written without them.
             let names = ["p", "q", "dp", "dq", "qi"];
-            let numbers = structures::crt(key).unwrap_or_default();
-            members.extend(names.into_iter().zip(numbers.iter().map(|number| bytes(number))));
+            if let Some(numbers) = structures::crt(key) {
+                members.extend(names.into_iter().zip(numbers.iter().map(|number| bytes(number))));
+            }
         }
         (Material::Ec { .. }, Some(Private::Ec { d })) | (Material::Okp { .. }, Some(Private::Okp { d })) => {
             members.push(("d", bytes(d)));

@@ -52,6 +52,15 @@ fn every_form_is_read_back_as_the_same_key() {
 }
 
 #[test]
+fn a_key_of_three_primes_is_written_without_them() {
+    let pem = include_str!("../../../../tests/fixtures/keys/rsa-3-primes.pkcs8.pem");
+    let key = detect(pem, SecretEncoding::Utf8).keys.remove(0);
+    let text = private_jwk(&key).unwrap();
+    assert!(text.contains("\"d\"") && !text.contains("\"p\""), "{text}");
+    same(&text, &key, false);
+}
+
+#[test]
 fn a_passphrase_opens_what_it_closed() {
     for key in fixtures() {
         let text = encrypted_pkcs8_pem(&key, "pass phrase", &mut UnwrapErr(SysRng)).unwrap();
@@ -72,11 +81,15 @@ fn a_passphrase_opens_what_it_closed() {
 
 #[test]
 fn the_passphrase_of_openssl_opens_too() {
-    let text = include_str!("../../../../tests/fixtures/keys/p256-encrypted.pkcs8.pem");
     let plain = include_str!("../../../../tests/fixtures/keys/p256.pkcs8.pem");
-    let keys = detect_with(text, SecretEncoding::Utf8, "test");
     let expected = detect(plain, SecretEncoding::Utf8);
-    assert!(keys.keys.first().unwrap().private == expected.keys.first().unwrap().private);
+    for text in [
+        include_str!("../../../../tests/fixtures/keys/p256-encrypted.pkcs8.pem"),
+        include_str!("../../../../tests/fixtures/keys/p256-encrypted-sha1.pkcs8.pem"),
+    ] {
+        let keys = detect_with(text, SecretEncoding::Utf8, "test");
+        assert!(keys.keys.first().unwrap().private == expected.keys.first().unwrap().private);
+    }
 }
 
 /// Skipped where there is no `openssl`. Version 3.0 knows no ML-DSA.
