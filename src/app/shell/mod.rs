@@ -1,9 +1,12 @@
 //! What stands around every page.
 
+mod navigation;
+
 use yew::prelude::*;
 use yew_router::prelude::*;
 
 use crate::app::route::Route;
+use navigation::Navigation;
 
 /// Header, page, footer.
 pub(crate) fn shell(page: Html) -> Html {
@@ -12,12 +15,7 @@ pub(crate) fn shell(page: Html) -> Html {
             <a class="skip-link" href="#main">{ "Skip to the tool" }</a>
             <header class="top">
                 <Link<Route> to={Route::Workbench} classes="top__name">{ "Claimcheck" }</Link<Route>>
-                <nav class="top__nav" aria-label="Main">
-                    <Link<Route> to={Route::Workbench} classes="top__link">{ "Workbench" }</Link<Route>>
-                    <Link<Route> to={Route::Keys} classes="top__link">{ "Keys" }</Link<Route>>
-                    <Link<Route> to={Route::Encoder} classes="top__link">{ "Make a token" }</Link<Route>>
-                    <Link<Route> to={Route::Offline} classes="top__link">{ "Nothing leaves" }</Link<Route>>
-                </nav>
+                <Navigation />
             </header>
             <main id="main" class="main" tabindex="-1">{ page }</main>
             <footer class="foot">
