@@ -1,7 +1,7 @@
 //! The page, in Yew. The same components are rendered natively into dist/ and come alive in the browser.
 //!
 //! [`root::Root`] puts the [`shell`] around the page that the [`route`] names. The [`workbench`] keeps what a person pasted
-//! in a reducer above the pages, so that it survives a look at another page; so do [`key_workshop`] and [`builder`]. Only
+//! in a reducer above the pages, so that it survives a look at another page; so do [`key_workshop`] and [`builder`], which [`drafts`] keeps. Only
 //! [`platform`] names the browser.
 
 pub mod platform;
@@ -11,6 +11,8 @@ pub mod root;
 pub mod route;
 
 mod components;
+
+mod drafts;
 
 mod builder;
 

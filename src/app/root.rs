@@ -4,6 +4,7 @@ use yew::prelude::*;
 use yew_router::history::{AnyHistory, History, MemoryHistory};
 use yew_router::prelude::*;
 
+use crate::app::drafts::Drafts;
 use crate::app::pages::{Encoder, Keys, Workbench, not_found, offline};
 use crate::app::route::Route;
 use crate::app::shell::shell;
@@ -20,7 +21,7 @@ pub struct Props {
 /// The whole page.
 #[component]
 pub fn Root(props: &Props) -> Html {
-    let inside = html! { <Provider>{ shell(html! { <Switch<Route> render={switch} /> }) }</Provider> };
+    let inside = html! { <Provider><Drafts>{ shell(html! { <Switch<Route> render={switch} /> }) }</Drafts></Provider> };
     match &props.path {
         Some(path) => {
             let history = AnyHistory::from(MemoryHistory::new());

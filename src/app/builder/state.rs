@@ -6,7 +6,7 @@ use yew::Reducible;
 
 use super::edit::{with_member, without_member};
 use crate::check::builder::Built;
-use crate::jose::alg::facts::management;
+use crate::jose::alg::facts::{self, Family, management};
 use crate::jose::encoding::json::{Document, Value};
 use crate::worker::protocol::{BuildOrder, KeyQuestion};
 
@@ -43,6 +43,8 @@ pub(crate) enum Action {
     Time(&'static str, i64),
     /// A token is to be edited: header, payload, key, encoding.
     Edit(String, String, String, String),
+    /// A random secret was made, for a key field that is empty.
+    Secret(String),
     /// The unsafe choice is meant.
     Insist,
     /// The engine has an answer.
@@ -73,6 +75,12 @@ impl State {
     pub(crate) fn parameter(&self, name: &str) -> String {
         let header = Document::parse(self.order.header.clone());
         header.get(name).and_then(Value::as_str).map(|text| text.into_owned()).unwrap_or_default()
+    }
+
+    /// Bytes of a secret for the algorithm in the header; `None` when it takes no secret (RFC 7518 3.2).
+    pub(crate) fn secret_bytes(&self) -> Option<u16> {
+        let facts = facts::find(&self.parameter("alg")).filter(|facts| facts.family == Family::Hmac)?;
+        u16::try_from(facts.min_key_bits / 8).ok()
     }
 
     /// New input. Consent was about the old one.
@@ -142,11 +150,19 @@ impl Reducible for State {
                     state.order.payload = payload;
                     state.refill += 1;
                 }
-                state.renewed()
+                state.generation += 1;
+                state
             }
             Action::Edit(header, payload, key, encoding) => {
                 state.order.key = KeyQuestion { key, encoding, ..KeyQuestion::default() };
                 (state.order.header, state.order.payload) = (header, payload);
+                state.refill += 1;
+                state.renewed()
+            }
+            // What was typed while it was made is not written over.
+            Action::Secret(_) if !self.order.key.key.is_empty() => return self,
+            Action::Secret(secret) => {
+                state.order.key.key = secret;
                 state.refill += 1;
                 state.renewed()
             }
@@ -188,6 +204,20 @@ mod tests {
     fn consent_is_about_one_input() {
         assert!(after(vec![Action::Insist]).order.allow_unsafe);
         assert!(!after(vec![Action::Insist, Action::Key("k".into())]).order.allow_unsafe);
+        assert!(!after(vec![Action::Insist, Action::Algorithm("ES256".into())]).order.allow_unsafe);
+        for payload in [Action::Payload("{}".into()), Action::Time("iat", 7)] {
+            assert!(after(vec![Action::Insist, payload]).order.allow_unsafe, "the payload is no part of it");
+        }
+    }
+
+    #[test]
+    fn a_secret_is_made_for_an_empty_field_and_for_the_algorithm() {
+        let state = after(vec![Action::Secret("s".into())]);
+        assert!(state.order.key.key == "s" && state.refill == 1 && state.generation == 2);
+        assert_eq!(after(vec![Action::Key("k".into()), Action::Secret("s".into())]).order.key.key, "k");
+        for (alg, bytes) in [("HS256", Some(32)), ("HS384", Some(48)), ("HS512", Some(64)), ("ES256", None)] {
+            assert_eq!(after(vec![Action::Algorithm(alg.into())]).secret_bytes(), bytes, "{alg}");
+        }
     }
 
     #[test]

@@ -4,10 +4,11 @@ use web_sys::HtmlSelectElement;
 use yew::prelude::*;
 
 use super::{Action, Context, Search};
+use crate::app::platform::Engine;
 use crate::worker::protocol::KeyKind;
 
 /// The section.
-pub(crate) fn generator(state: &Context, chosen: &NodeRef) -> Html {
+pub(crate) fn generator(state: &Context, chosen: &NodeRef, engine: Option<Engine>) -> Html {
     let order = {
         let (dispatcher, chosen) = (state.dispatcher(), chosen.clone());
         Callback::from(move |_: MouseEvent| {
@@ -19,9 +20,13 @@ pub(crate) fn generator(state: &Context, chosen: &NodeRef) -> Html {
     };
     let cancel = {
         let dispatcher = state.dispatcher();
-        Callback::from(move |_: MouseEvent| dispatcher.dispatch(Action::Cancel))
+        Callback::from(move |_: MouseEvent| {
+            // The worker is in the middle of a step, and what it found so far is of no use to anybody.
+            engine.iter().for_each(Engine::stop);
+            dispatcher.dispatch(Action::Cancel);
+        })
     };
-    let is_idle = state.search == Search::Idle;
+    let is_running = state.search.is_running();
     html! {
         <section class="panel" aria-labelledby="generate-title">
             <div class="panel__head"><h2 id="generate-title">{ "Make a key" }</h2></div>
@@ -32,8 +37,8 @@ pub(crate) fn generator(state: &Context, chosen: &NodeRef) -> Html {
                         <option value={name.clone()} selected={at == 0}>{ name.clone() }</option>
                     }) }
                 </select>
-                <button id="generate" type="button" class="choice" onclick={order} disabled={!is_idle}>{ "Make it" }</button>
-                if !is_idle {
+                <button id="generate" type="button" class="choice" onclick={order} disabled={is_running}>{ "Make it" }</button>
+                if is_running {
                     <button id="cancel-generate" type="button" class="choice" onclick={cancel}>{ "Cancel" }</button>
                 }
             </p>
@@ -46,6 +51,7 @@ pub(crate) fn generator(state: &Context, chosen: &NodeRef) -> Html {
 fn progress(search: Search) -> Html {
     match search {
         Search::Idle => Html::default(),
+        Search::Failed => html! { "the key could not be made: make it again" },
         Search::Ordered(_) => html! { "being made" },
         Search::Running(now) => {
             let max = now.expected.max(now.tried + 1).to_string();

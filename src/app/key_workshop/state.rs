@@ -20,6 +20,8 @@ pub(crate) struct State {
     pub(crate) refill: u32,
     /// The making of a key.
     pub(crate) search: Search,
+    /// The number of the key that was ordered last, from 1: answers about older ones are dropped.
+    pub(crate) order: u32,
     /// Whether a passphrase was asked for.
     pub(crate) asks_passphrase: bool,
 }
@@ -34,6 +36,15 @@ pub(crate) enum Search {
     Ordered(KeyKind),
     /// It takes longer: how far it is.
     Running(Progress),
+    /// The engine lost it, or could not make it.
+    Failed,
+}
+
+impl Search {
+    /// Whether a key is being made.
+    pub(crate) fn is_running(self) -> bool {
+        matches!(self, Search::Ordered(_) | Search::Running(_))
+    }
 }
 
 /// What can happen.
@@ -48,11 +59,15 @@ pub(crate) enum Action {
     Inspected(u32, Box<KeyInspection>),
     /// A key is to be made.
     Order(KeyKind),
-    /// It takes longer.
-    Progress(Progress),
-    /// It is there.
-    Generated(String),
-    /// It is not wanted any more.
+    /// The key of that number takes longer.
+    Progress(u32, Progress),
+    /// The key of that number is there.
+    Generated(u32, String),
+    /// The key of that number will not come.
+    Failed(u32),
+    /// The engine is lost, and with it what was being made.
+    Lost,
+    /// It is not wanted any more, and the engine was stopped.
     Cancel,
 }
 
@@ -64,6 +79,7 @@ impl Default for State {
             generation: 0,
             refill: 0,
             search: Search::Idle,
+            order: 0,
             asks_passphrase: false,
         }
     }
@@ -105,17 +121,24 @@ impl Reducible for State {
                 state
             }
             Action::Inspected(..) => return self,
-            Action::Order(kind) => State { search: Search::Ordered(kind), ..state },
-            // What arrives after the person has cancelled is of no interest.
-            Action::Progress(_) | Action::Generated(_) if self.search == Search::Idle => return self,
-            Action::Progress(progress) => State { search: Search::Running(progress), ..state },
-            Action::Generated(key) => {
+            Action::Order(kind) => State { search: Search::Ordered(kind), order: self.order + 1, ..state },
+            // What arrives after the person has cancelled, or about an older order, is of no interest.
+            Action::Progress(order, _) | Action::Generated(order, _) | Action::Failed(order)
+                if order != self.order || !self.search.is_running() =>
+            {
+                return self;
+            }
+            Action::Progress(_, progress) => State { search: Search::Running(progress), ..state },
+            Action::Lost if !self.search.is_running() => return self,
+            Action::Failed(_) | Action::Lost => State { search: Search::Failed, ..state },
+            Action::Generated(_, key) => {
                 state.search = Search::Idle;
                 state.question.key = key;
                 state.refill += 1;
                 state.renewed()
             }
-            Action::Cancel => State { search: Search::Idle, ..state },
+            // The engine that was stopped may have been about to look at the key text: it is asked again.
+            Action::Cancel => State { search: Search::Idle, ..state }.renewed(),
         })
     }
 }
@@ -139,18 +162,47 @@ mod tests {
         assert!(!after(vec![Action::Key("a".into()), Action::Key("b".into()), inspected(1)]).asks_passphrase);
     }
 
+    const PROGRESS: Progress = Progress { primes: 1, tried: 7, expected: 80 };
+
     #[test]
     fn a_key_that_was_made_takes_the_place_of_the_text() {
-        let progress = Progress { primes: 1, tried: 7, expected: 80 };
-        let state = after(vec![Action::Order(KeyKind::Rsa(2048)), Action::Progress(progress)]);
-        assert_eq!(state.search, Search::Running(progress));
-        let state = after(vec![Action::Order(KeyKind::Rsa(2048)), Action::Generated("key".into())]);
+        let state = after(vec![Action::Order(KeyKind::Rsa(2048)), Action::Progress(1, PROGRESS)]);
+        assert_eq!(state.search, Search::Running(PROGRESS));
+        let state = after(vec![Action::Order(KeyKind::Rsa(2048)), Action::Generated(1, "key".into())]);
         assert!(state.search == Search::Idle && state.question.key == "key" && state.refill == 1);
     }
 
     #[test]
     fn what_comes_after_cancelling_is_dropped() {
-        let state = after(vec![Action::Order(KeyKind::Oct(32)), Action::Cancel, Action::Generated("key".into())]);
+        let state = after(vec![Action::Order(KeyKind::Oct(32)), Action::Cancel, Action::Generated(1, "key".into())]);
         assert!(state.search == Search::Idle && state.question.key.is_empty());
+    }
+
+    #[test]
+    fn an_answer_about_an_older_order_is_dropped() {
+        let again =
+            |late| vec![Action::Order(KeyKind::Rsa(4096)), Action::Cancel, Action::Order(KeyKind::Oct(32)), late];
+        for late in [Action::Progress(1, PROGRESS), Action::Generated(1, "key".into()), Action::Failed(1)] {
+            let state = after(again(late));
+            assert!(state.search == Search::Ordered(KeyKind::Oct(32)) && state.question.key.is_empty());
+        }
+    }
+
+    #[test]
+    fn a_key_that_will_not_come_is_not_waited_for() {
+        let state = after(vec![Action::Order(KeyKind::Rsa(2048)), Action::Progress(1, PROGRESS), Action::Failed(1)]);
+        assert_eq!(state.search, Search::Failed);
+        assert!(!state.search.is_running());
+        assert_eq!(after(vec![Action::Order(KeyKind::Oct(32)), Action::Lost]).search, Search::Failed);
+        for nothing in [Action::Failed(0), Action::Lost] {
+            assert_eq!(after(vec![nothing]).search, Search::Idle, "nothing was ordered");
+        }
+    }
+
+    #[test]
+    fn after_cancelling_the_key_text_is_looked_at_again() {
+        let before = after(vec![Action::Key("a".into()), Action::Order(KeyKind::Rsa(2048))]);
+        let after = after(vec![Action::Key("a".into()), Action::Order(KeyKind::Rsa(2048)), Action::Cancel]);
+        assert!(after.generation > before.generation && after.question.key == "a");
     }
 }

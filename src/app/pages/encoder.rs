@@ -6,17 +6,18 @@ use yew_router::prelude::*;
 
 use crate::app::builder::{Action, Context, content, encrypting, result, signing};
 use crate::app::components::TextField;
-use crate::app::platform::{self, Engine, Sending};
+use crate::app::drafts::{Desk, SECRET};
+use crate::app::platform::{self, Sending};
 use crate::app::route::Route;
 use crate::app::workbench;
-use crate::worker::protocol::Task;
+use crate::worker::protocol::{KeyKind, Task};
 
 const HOUR: i64 = 3600;
 
 /// The page.
 #[component]
 pub(crate) fn Encoder() -> Html {
-    let engine = use_context::<Option<Engine>>().flatten();
+    let desk = use_context::<Desk>().unwrap_or_default();
     let workbench = use_context::<workbench::Context>();
     let navigator = use_navigator();
     let (alg_choice, enc_choice) = (use_node_ref(), use_node_ref());
@@ -31,7 +32,7 @@ pub(crate) fn Encoder() -> Html {
             }
         }
     });
-    use_effect_with((state.generation, engine), {
+    use_effect_with((state.generation, desk.engine.clone()), {
         let order = state.order.clone();
         move |(generation, engine)| {
             if let Some(engine) = engine {
@@ -55,6 +56,15 @@ pub(crate) fn Encoder() -> Html {
         let dispatcher = state.dispatcher();
         Callback::from(move |_: MouseEvent| dispatcher.dispatch(Action::Time(claim, platform::now() + later)))
     };
+    let secret = state.secret_bytes().filter(|_| state.order.key.key.is_empty()).map(|bytes| {
+        let engine = desk.engine.clone();
+        let make = Callback::from(move |_: MouseEvent| {
+            if let Some(engine) = &engine {
+                engine.send(Sending::without_text(SECRET, Task::Generate(KeyKind::Oct(bytes))));
+            }
+        });
+        (usize::from(bytes) * 8, make)
+    });
     let open = {
         let state = state.clone();
         Callback::from(move |_: MouseEvent| {
@@ -106,11 +116,20 @@ pub(crate) fn Encoder() -> Html {
                     </select>
                     <Link<Route> to={Route::Keys}>{ "Make a key" }</Link<Route>>
                 </p>
+                if let Some((bits, make)) = secret {
+                    <p class="key-workshop__row">
+                        { format!("There is no key yet: paste one, or take a random secret of {bits} bits. ") }
+                        <button id="make-secret" type="button" class="choice" onclick={make}>{ "Make a random secret" }</button>
+                    </p>
+                }
                 if is_encrypted {
                     <TextField id="build-passphrase" label="Passphrase of the private key" value={key.passphrase.clone()} rows={0} oninput={typed(Action::Passphrase)} />
                 }
             </div>
-            <div class="key-workshop__out">{ result(&state, open) }</div>
+            <div class="key-workshop__out">
+                { desk.note() }
+                { result(&state, open) }
+            </div>
         </div>
     }
 }

@@ -5,8 +5,9 @@ use yew::prelude::*;
 use yew_router::prelude::*;
 
 use crate::app::components::TextField;
+use crate::app::drafts::Desk;
 use crate::app::key_workshop::{Action, Context, Search, generator, result};
-use crate::app::platform::{Engine, Sending};
+use crate::app::platform::Sending;
 use crate::app::route::Route;
 use crate::app::workbench;
 use crate::worker::protocol::Task;
@@ -14,7 +15,8 @@ use crate::worker::protocol::Task;
 /// The page.
 #[component]
 pub(crate) fn Keys() -> Html {
-    let engine = use_context::<Option<Engine>>().flatten();
+    let desk = use_context::<Desk>().unwrap_or_default();
+    let engine = desk.engine.clone();
     let workbench = use_context::<workbench::Context>();
     let navigator = use_navigator();
     let chosen = use_node_ref();
@@ -23,16 +25,22 @@ pub(crate) fn Keys() -> Html {
     use_effect_with((state.generation, engine.clone()), {
         let state = state.clone();
         move |(generation, engine)| {
-            let Some(engine) = engine.as_ref().filter(|_| !state.question.key.trim().is_empty()) else { return };
+            let Some(engine) = engine else { return };
+            engine.wake();
+            if state.question.key.trim().is_empty() {
+                return;
+            }
             engine.send(Sending::without_text(*generation, Task::Inspect(state.question.clone())));
         }
     });
-    use_effect_with((state.search, engine), |(search, engine)| {
-        let Some(engine) = engine else { return };
-        match search {
-            Search::Idle => {}
-            Search::Ordered(kind) => engine.send(Sending::without_text(0, Task::Generate(*kind))),
-            Search::Running(_) => engine.send(Sending::without_text(0, Task::GenerateMore)),
+    use_effect_with((state.search, state.order, engine), |(search, order, engine)| {
+        let task = match search {
+            Search::Idle | Search::Failed => return,
+            Search::Ordered(kind) => Task::Generate(*kind),
+            Search::Running(_) => Task::GenerateMore,
+        };
+        if let Some(engine) = engine {
+            engine.send(Sending::without_text(*order, task));
         }
     });
 
@@ -87,9 +95,12 @@ pub(crate) fn Keys() -> Html {
                         oninput={typed(Action::Passphrase)}
                     />
                 }
-                { generator(&state, &chosen) }
+                { generator(&state, &chosen, desk.engine.clone()) }
             </div>
-            <div class="key-workshop__out">{ result(&state) }</div>
+            <div class="key-workshop__out">
+                { desk.note() }
+                { result(&state) }
+            </div>
         </div>
     }
 }

@@ -112,6 +112,13 @@ struct Inner {
 impl Engine {
     /// Starts the engine; it tells the page what happens through `on_event`.
     pub(crate) fn start(on_event: Callback<EngineEvent>) -> Self {
+        let engine = Engine::idle(on_event);
+        engine.wake();
+        engine
+    }
+
+    /// An engine without a worker: it starts one when it is woken, or has something to do.
+    pub(crate) fn idle(on_event: Callback<EngineEvent>) -> Self {
         let inner = Inner {
             worker: None,
             launching: false,
@@ -124,16 +131,30 @@ impl Engine {
         };
         let engine = Engine { inner: Rc::new(RefCell::new(inner)) };
         engine.listen();
-        engine.launch();
         engine
+    }
+
+    /// Starts the worker when there is none.
+    pub(crate) fn wake(&self) {
+        if self.inner.borrow().worker.is_none() {
+            self.launch();
+        }
+    }
+
+    /// Ends the worker and forgets what it was asked. The next job starts another one.
+    pub(crate) fn stop(&self) {
+        let mut inner = self.inner.borrow_mut();
+        if let Some(worker) = inner.worker.take() {
+            worker.terminate();
+        }
+        inner.waiting.clear();
+        inner.watchdog = None;
     }
 
     /// Sends a job. An unanswered job of the same kind is of no interest any more and is not repeated.
     pub(crate) fn send(&self, sending: Sending) {
         // After a failure to load, new input is a reason to try again.
-        if self.inner.borrow().worker.is_none() {
-            self.launch();
-        }
+        self.wake();
         {
             let mut inner = self.inner.borrow_mut();
             let kind = std::mem::discriminant(&sending.task);

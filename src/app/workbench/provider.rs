@@ -6,7 +6,6 @@ use super::Context;
 use super::extras::Extra;
 use super::state::{Action, EngineState, PastedText, State};
 use crate::app::platform::{self, Engine, EngineEvent, Sending};
-use crate::app::{builder, key_workshop};
 use crate::worker::protocol::{Check, Outcome, Task, TaskResult};
 
 /// Properties of [`Provider`].
@@ -20,31 +19,16 @@ pub(crate) struct Props {
 #[component]
 pub(crate) fn Provider(props: &Props) -> Html {
     let state = use_reducer(State::default);
-    let workshop = use_reducer(key_workshop::State::default);
-    let builder = use_reducer(builder::State::default);
     let engine = use_state(|| None::<Engine>);
     let second = use_state(|| 0u32);
 
     use_effect_with((), {
         let (state, engine) = (state.dispatcher(), engine.clone());
-        let (workshop, builder) = (workshop.dispatcher(), builder.dispatcher());
         move |()| {
             engine.set(Some(Engine::start(Callback::from(move |event| {
                 state.dispatch(match event {
                     EngineEvent::Outcome(Outcome { result: TaskResult::Example(example), .. }) => {
                         Action::Example(example)
-                    }
-                    EngineEvent::Outcome(Outcome { id, result: TaskResult::Built(built) }) => {
-                        return builder.dispatch(builder::Action::Built(id, built));
-                    }
-                    EngineEvent::Outcome(Outcome { id, result: TaskResult::Inspection(inspection) }) => {
-                        return workshop.dispatch(key_workshop::Action::Inspected(id, inspection));
-                    }
-                    EngineEvent::Outcome(Outcome { result: TaskResult::Generating(progress), .. }) => {
-                        return workshop.dispatch(key_workshop::Action::Progress(progress));
-                    }
-                    EngineEvent::Outcome(Outcome { result: TaskResult::Generated(key), .. }) => {
-                        return workshop.dispatch(key_workshop::Action::Generated(key));
                     }
                     EngineEvent::Outcome(outcome) => Action::Outcome(outcome),
                     EngineEvent::Ready => Action::Engine(EngineState::Ready),
@@ -126,11 +110,7 @@ pub(crate) fn Provider(props: &Props) -> Html {
     html! {
         <ContextProvider<Context> context={state}>
             <ContextProvider<Option<Engine>> context={(*engine).clone()}>
-                <ContextProvider<key_workshop::Context> context={workshop}>
-                    <ContextProvider<builder::Context> context={builder}>
-                        { props.children.clone() }
-                    </ContextProvider<builder::Context>>
-                </ContextProvider<key_workshop::Context>>
+                { props.children.clone() }
             </ContextProvider<Option<Engine>>>
         </ContextProvider<Context>>
     }
