@@ -21,3 +21,54 @@ pub(super) async fn render(shell: &str, page: &Page) -> String {
         1,
     )
 }
+
+#[cfg(test)]
+mod tests {
+    use super::*;
+    use crate::site::{ENCODER, KEYS, NOT_FOUND, OFFLINE, PAGES, WORKBENCH, find};
+
+    async fn body(path: &str) -> String {
+        render("<!--app-->", find(path).unwrap()).await
+    }
+
+    #[tokio::test]
+    async fn the_navigation_says_which_page_is_shown() {
+        for path in [WORKBENCH, KEYS, ENCODER, OFFLINE] {
+            let body = body(path).await;
+            assert_eq!(body.matches("aria-current").count(), 1, "{path}");
+            let link = body.split("<a ").find(|link| link.contains("aria-current=\"page\"")).unwrap();
+            assert!(link.contains(&format!("href=\"{path}\"")), "{path}: {link}");
+        }
+        assert!(!body(NOT_FOUND).await.contains("aria-current"));
+    }
+
+    #[tokio::test]
+    async fn every_page_has_one_place_for_each_id() {
+        for page in &PAGES {
+            let body = body(page.path).await;
+            let mut ids: Vec<&str> = body.split(" id=\"").skip(1).filter_map(|rest| rest.split('"').next()).collect();
+            let all = ids.len();
+            ids.sort_unstable();
+            ids.dedup();
+            assert_eq!(ids.len(), all, "{}: {ids:?}", page.path);
+        }
+        let keys = body(KEYS).await;
+        for id in [
+            "workshop-key",
+            "workshop-encoding",
+            "workshop-result",
+            "use-key",
+            "generate-kind",
+            "generate",
+            "engine-note",
+        ] {
+            assert!(keys.contains(&format!(" id=\"{id}\"")), "{id}");
+        }
+        let encoder = body(ENCODER).await;
+        for id in
+            ["build-header", "build-payload", "build-key", "build-encoding", "build-alg", "built-token", "make-secret"]
+        {
+            assert!(encoder.contains(&format!(" id=\"{id}\"")), "{id}");
+        }
+    }
+}
