@@ -105,6 +105,10 @@ impl Reducible for State {
             Action::Key(key) => {
                 state.question.key = key;
                 state.asks_passphrase = false;
+                // That a key could not be made is of no interest once there is another one.
+                if state.search == Search::Failed {
+                    state.search = Search::Idle;
+                }
                 state.renewed()
             }
             Action::Encoding(encoding) => {
@@ -193,6 +197,8 @@ mod tests {
         let state = after(vec![Action::Order(KeyKind::Rsa(2048)), Action::Progress(1, PROGRESS), Action::Failed(1)]);
         assert_eq!(state.search, Search::Failed);
         assert!(!state.search.is_running());
+        let lost = vec![Action::Order(KeyKind::Oct(32)), Action::Failed(1), Action::Key("mine".into())];
+        assert_eq!(after(lost).search, Search::Idle, "another key is there");
         assert_eq!(after(vec![Action::Order(KeyKind::Oct(32)), Action::Lost]).search, Search::Failed);
         for nothing in [Action::Failed(0), Action::Lost] {
             assert_eq!(after(vec![nothing]).search, Search::Idle, "nothing was ordered");
