@@ -57,6 +57,8 @@ pub(super) fn read(text: &[u8]) -> Option<Flat<'_>> {
             (b"iss", Value::Text(text)) => flat.iss = Some(text),
             (b"aud", Value::Text(text) | Value::List(text)) => flat.aud = Some(text),
             (b"exp" | b"nbf" | b"iat" | b"iss" | b"aud", _) => return None,
+            // An SD-JWT has rules of its own.
+            (b"_sd" | b"_sd_alg", _) => return None,
             _ => {}
         }
         match rest.split_first()? {
@@ -166,6 +168,8 @@ mod tests {
             r#"{"a" :1}"#,
             r#"{"exp":"1"}"#,
             r#"{"iss":1}"#,
+            r#"{"_sd":["a"]}"#,
+            r#"{"_sd_alg":"sha-256"}"#,
             r#"{"a":tru}"#,
             r#"{"a":1234567890123456}"#,
         ] {

@@ -42,6 +42,9 @@ fn tokens() -> Vec<String> {
         r#"{"iat":1795000006}"#,
         r#"{"exp":1795000010,"exp":1}"#,
         r#"{"a":"\ud800"}"#,
+        r#"{"_sd_alg":"md5"}"#,
+        r#"{"_sd":["a"],"exp":1795000010}"#,
+        r#"{"_sd":["a","a"]}"#,
         "[1]",
         "text",
         r#"{"a":1"#,
@@ -73,6 +76,7 @@ fn policies() -> Vec<Policy> {
         Policy { algorithms: Some(vec!["RS256".into()]), ..Policy::default() },
         Policy { typ: Some("JWT".into()), ..Policy::default() },
         Policy { max_age: Some(60), ..Policy::default() },
+        Policy { key_binding_required: true, ..Policy::default() },
         api,
         me,
     ]
