@@ -1,5 +1,5 @@
 // The Claimcheck engine for other programs: decode, verify, decrypt, sign and encrypt JSON Web Tokens in WebAssembly.
-// Nothing is sent anywhere; the only requests are those that load these files. The README beside this file explains it.
+// Nothing is sent anywhere; the only requests are those that load these files. The page beside this file, index.html, explains it.
 import start, * as engine from "./engine.js";
 
 /** The word for each number that `verifyMany` gives. */

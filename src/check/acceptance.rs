@@ -58,6 +58,11 @@ impl Judge {
         Judge { keys: KeyRing::new(read.keys.clone()), read, known: None }
     }
 
+    /// The keys, as they were read.
+    pub fn keys(&self) -> &Keys {
+        &self.read
+    }
+
     /// Judges a JWS. `now` in seconds since the epoch.
     pub fn judge(&mut self, text: &str, policy: &Policy, now: i64) -> Acceptance {
         match self.payload(text, policy, now) {

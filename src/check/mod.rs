@@ -106,11 +106,16 @@ pub fn claims(header: &Document, claims: &Document, policy: &Policy, now: i64) -
 
 /// Judges a token that is already parsed with keys that are already read.
 pub fn run_with(token: &Token, given: &Given<'_>) -> Report {
+    run_at(token, given, 0).0
+}
+
+/// The same, with the plaintext of a token that was decrypted. That it was says nothing about who wrote it.
+pub fn decrypt_with(token: &Token, given: &Given<'_>) -> (Report, Option<Vec<u8>>) {
     run_at(token, given, 0)
 }
 
 /// The same for a token inside `depth` others.
-fn run_at(token: &Token, given: &Given<'_>, depth: usize) -> Report {
+fn run_at(token: &Token, given: &Given<'_>, depth: usize) -> (Report, Option<Vec<u8>>) {
     let mut findings = Vec::new();
     let structure = steps::structure::check(token, &mut findings);
     let (mut signature, signatures) = steps::signature::check(token, given, &mut findings);
@@ -153,6 +158,6 @@ fn run_at(token: &Token, given: &Given<'_>, depth: usize) -> Report {
         sd_jwt: sd_jwt.map(|outcome| outcome.report),
         inner: inner.map(Box::new),
     };
-    steps::decryption::add(token, given, depth, &mut report);
-    report
+    let plaintext = steps::decryption::add(token, given, depth, &mut report);
+    (report, plaintext.map(|content| content.bytes().to_vec()))
 }

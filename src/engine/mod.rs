@@ -2,7 +2,7 @@
 //!
 //! [`decode`] and [`verify`] answer about one token; [`Engine`] keeps imported keys for many. Options come as JSON
 //! ([`options`]), reports leave as JSON of a shape of their own ([`answer`]), so that the inside may change without breaking
-//! a caller. Everything runs natively; the lines that touch JavaScript are in `bin/worker.rs`, the module around them in
+//! a caller. Everything runs natively; the lines that touch JavaScript are in `bin/engine.rs`, the module around them in
 //! `engine/`. The version of this interface is [`VERSION`].
 
 mod answer;
@@ -16,7 +16,6 @@ use crate::check::acceptance::{Acceptance, Judge};
 use crate::check::builder::{self, Build};
 use crate::check::reading;
 use crate::check::{self, Given};
-use crate::jose::jwe;
 use crate::jose::key::detect::{self, Keys};
 use crate::jose::random::Random;
 use crate::jose::token::Token;
@@ -28,14 +27,9 @@ pub const VERSION: &str = env!("CARGO_PKG_VERSION");
 /// Keys that were imported, and the options that were read last.
 #[derive(Default)]
 pub struct Engine {
-    imported: Vec<Option<Imported>>,
+    /// A judge for each imported key text; its place is its number.
+    imported: Vec<Option<Judge>>,
     options: Option<(String, Options)>,
-}
-
-/// Keys as they were read, and the same made ready for many tokens.
-struct Imported {
-    keys: Keys,
-    judge: Judge,
 }
 
 /// What is in a text, as JSON: the tokens, each with header, payload and problems.
@@ -54,7 +48,7 @@ pub fn decode(text: &str) -> String {
 pub fn verify(token: &str, key: &str, options: &str) -> Result<String, String> {
     let options = Options::read(options)?;
     let keys = detect::detect_with(key, options.encoding(), options.passphrase());
-    Ok(report(token, &keys, &options))
+    Ok(with_given(token, &keys, &options, report))
 }
 
 /// Decrypts a JWE; the plaintext and the report as JSON. That it could be decrypted says nothing about who wrote it.
@@ -64,12 +58,10 @@ pub fn verify(token: &str, key: &str, options: &str) -> Result<String, String> {
 pub fn decrypt(token: &str, key: &str, options: &str) -> Result<String, String> {
     let options = Options::read(options)?;
     let keys = detect::detect_with(key, options.encoding(), options.passphrase());
-    let expectation = jwe::Expectation { allow_slow: options.allow_slow, ..jwe::Expectation::default() };
-    let plaintext = match jwe::decrypt(&Token::parse(token.trim()), &keys.keys, expectation) {
-        jwe::Outcome::Decrypted { plaintext, .. } => Some(plaintext),
-        _ => None,
-    };
-    Ok(answer::decrypted(plaintext.as_deref(), &report(token, &keys, &options)))
+    Ok(with_given(token, &keys, &options, |token, given| {
+        let (report, plaintext) = check::decrypt_with(token, given);
+        answer::decrypted(plaintext.as_deref(), &answer::report(&report, token))
+    }))
 }
 
 /// Makes a token from header and payload; `{"token": ..., "findings": [...]}`. With `enc` in the header it is a JWE.
@@ -101,13 +93,13 @@ impl Engine {
             let problem = keys.first_error().map(|problem| problem.fault.message());
             return Err(problem.unwrap_or_else(|| "expected a key, but found none".to_owned()));
         }
-        let judge = Judge::new(keys.clone());
+        let judge = Judge::new(keys);
         let free = self.imported.iter().position(Option::is_none).unwrap_or(self.imported.len());
         if free == self.imported.len() {
             self.imported.push(None);
         }
         if let Some(place) = self.imported.get_mut(free) {
-            *place = Some(Imported { keys, judge });
+            *place = Some(judge);
         }
         Ok(free as u32)
     }
@@ -125,8 +117,8 @@ impl Engine {
     /// When there is no such key, or the options are no JSON of the right shape.
     pub fn verify_with(&mut self, key: u32, token: &str, options: &str) -> Result<String, String> {
         self.use_options(options)?;
-        let (imported, options) = self.parts(key)?;
-        Ok(report(token, &imported.keys, options))
+        let (judge, options) = self.parts(key)?;
+        Ok(with_given(token, judge.keys(), options, report))
     }
 
     /// The options of the calls that take none themselves.
@@ -145,8 +137,8 @@ impl Engine {
     /// # Errors
     /// When there is no such key, or no options are in use.
     pub fn payload_of(&mut self, key: u32, token: &str) -> Result<Result<String, Acceptance>, String> {
-        let (imported, options) = self.parts(key)?;
-        Ok(imported.judge.payload(token, &options.policy, options.now))
+        let (judge, options) = self.parts(key)?;
+        Ok(judge.payload(token, &options.policy, options.now))
     }
 
     /// Judges many tokens, one a line, with an imported key: one number a token ([`Acceptance`]).
@@ -154,31 +146,32 @@ impl Engine {
     /// # Errors
     /// When there is no such key, or no options are in use.
     pub fn verify_many(&mut self, key: u32, tokens: &str) -> Result<Vec<u8>, String> {
-        let (imported, options) = self.parts(key)?;
-        let judge = |line: &str| imported.judge.judge(line, &options.policy, options.now) as u8;
-        Ok(tokens.lines().map(judge).collect())
+        let (judge, options) = self.parts(key)?;
+        Ok(tokens.lines().map(|line| judge.judge(line, &options.policy, options.now) as u8).collect())
     }
 
-    fn parts(&mut self, key: u32) -> Result<(&mut Imported, &Options), String> {
-        let imported = self.imported.get_mut(key as usize).and_then(Option::as_mut);
-        let imported = imported.ok_or_else(|| format!("expected the number of an imported key, but found {key}"))?;
+    fn parts(&mut self, key: u32) -> Result<(&mut Judge, &Options), String> {
+        let judge = self.imported.get_mut(key as usize).and_then(Option::as_mut);
+        let judge = judge.ok_or_else(|| format!("expected the number of an imported key, but found {key}"))?;
         let (_, options) = self.options.as_ref().ok_or("expected options, but found none")?;
-        Ok((imported, options))
+        Ok((judge, options))
     }
 }
 
-fn report(token: &str, keys: &Keys, options: &Options) -> String {
+fn report(token: &Token, given: &Given<'_>) -> String {
+    answer::report(&check::run_with(token, given), token)
+}
+
+/// Calls `judge` with the first token in a text, and with keys and options as they are given.
+fn with_given<T>(text: &str, keys: &Keys, options: &Options, judge: impl FnOnce(&Token, &Given<'_>) -> T) -> T {
     let inner = detect::detect_with(options.inner_key(), options.encoding(), options.passphrase());
-    let detached = options.detached_payload.as_deref().map(str::as_bytes);
     let given = Given {
         inner_keys: &inner.keys,
-        detached_payload: detached,
+        detached_payload: options.detached_payload.as_deref().map(str::as_bytes),
         left_out: &options.left_out,
         allow_slow: options.allow_slow,
         ..Given::new(keys, &options.policy, options.now)
     };
-    let opened = reading::open(token, 0);
-    let token = opened.token.unwrap_or_else(|| Token::parse(""));
-    let report = check::run_with(&token, &given);
-    answer::report(&report, &token)
+    let token = reading::open(text, 0).token.unwrap_or_else(|| Token::parse(""));
+    judge(&token, &given)
 }

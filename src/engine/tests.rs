@@ -126,4 +126,18 @@ fn what_is_encrypted_is_decrypted() {
     assert_eq!(answer["report"]["decryption"]["state"], "Decrypted");
     let answer = json(&decrypt(token, "another secret", &options(json!({}))).unwrap());
     assert_eq!((&answer["plaintext"], &answer["report"]["decryption"]["state"]), (&Value::Null, &json!("Failed")));
+    let answer = json(&decrypt(&format!("Bearer {token}"), SECRET, &options(json!({}))).unwrap());
+    assert_eq!(answer["plaintext"], "plain }");
+}
+
+/// What the caller does not allow is not decrypted, whatever the key could do.
+#[test]
+fn decryption_keeps_to_the_algorithms_that_are_allowed() {
+    let header = r#"{"alg":"dir","enc":"A256GCM"}"#;
+    let key = "an_example_secret_of_32_bytes___";
+    let made = json(&make(header, "plain", key, &options(json!({})), &mut UnwrapErr(SysRng)).unwrap());
+    for (allowed, plaintext) in [("dir", json!("plain")), ("A256KW", Value::Null)] {
+        let answer = decrypt(made["token"].as_str().unwrap(), key, &options(json!({ "algorithms": [allowed] })));
+        assert_eq!(json(&answer.unwrap())["plaintext"], plaintext, "{allowed}");
+    }
 }

@@ -21,10 +21,10 @@ use crate::jose::token::{Content, Token};
 /// Recipients that the report lists.
 const MAX_RECIPIENTS: usize = 100;
 
-/// Decrypts the token, if it is encrypted, and puts what comes of it into the report.
-pub(crate) fn add(token: &Token, given: &Given<'_>, depth: usize, report: &mut Report) {
+/// Decrypts the token, if it is encrypted, puts what comes of it into the report, and gives the plaintext.
+pub(crate) fn add(token: &Token, given: &Given<'_>, depth: usize, report: &mut Report) -> Option<Content> {
     if !token.is_encrypted() || token.encrypted.is_none() {
-        return;
+        return None;
     }
     let mut findings: Vec<Finding> = jwe::remarks(token).iter().map(Finding::of).collect();
     // A list of signature algorithms says nothing about encryption.
@@ -32,16 +32,17 @@ pub(crate) fn add(token: &Token, given: &Given<'_>, depth: usize, report: &mut R
     let algorithms = algorithms.filter(|names| names.iter().any(|name| management::find(name).is_some()));
     let outcome = jwe::decrypt(token, &given.keys.keys, Expectation { algorithms, allow_slow: given.allow_slow });
     let (mut decryption, opened) = describe(token, given, outcome, &mut findings);
-    if let Some(Opened { plaintext, is_symmetric }) = opened {
-        decryption.plaintext = Some(Rc::new(Tree::of(&plaintext, &View::default())));
-        match inside(token, &plaintext, given, depth, &mut findings) {
+    if let Some(Opened { plaintext, is_symmetric }) = &opened {
+        decryption.plaintext = Some(Rc::new(Tree::of(plaintext, &View::default())));
+        match inside(token, plaintext, given, depth, &mut findings) {
             Some(inner) => take_over(inner, report),
-            None => judge_claims(token, &plaintext, is_symmetric, given, &mut findings, report),
+            None => judge_claims(token, plaintext, *is_symmetric, given, &mut findings, report),
         }
     }
     report.decryption = Some(decryption);
     report.findings.extend(findings.into_iter().map(|finding| finding.in_token(token)));
     report.findings.sort_by_key(|finding| std::cmp::Reverse(finding.severity));
+    opened.map(|opened| opened.plaintext)
 }
 
 struct Opened {

@@ -23,7 +23,7 @@ pub(crate) fn judge(text: &str, given: &Given<'_>, depth: usize) -> Option<Inner
     // What is in `keys` now goes on to tokens further inside.
     let given = Given { keys: &keys, inner_keys: &[], detached_payload: None, left_out: &[], ..*given };
     let reading = lay_out(&token, &View::default());
-    let report = run_at(&token, &given, depth + 1);
+    let (report, _) = run_at(&token, &given, depth + 1);
     Some(InnerReport { text: beginning(&token.text).to_owned(), reading, report })
 }
 
