@@ -17,8 +17,9 @@ use serde::{Deserialize, Serialize};
 use crate::check::finding::Finding;
 use crate::jose::encoding::json::{Document, Flaw, FlawKind, Kind, Value};
 use crate::jose::error::{Fault, Part, Place, Problem, Severity};
-use crate::jose::key::KeyFault;
 use crate::jose::key::detect::{self, Form, Keys, SecretEncoding};
+use crate::jose::key::fit::Misfit;
+use crate::jose::key::{Key, KeyFault};
 use crate::jose::random::Random;
 use crate::jose::span::Span;
 
@@ -50,6 +51,9 @@ pub struct Built {
     pub is_unsafe: bool,
 }
 
+/// What stopped it, unless that was told before.
+type Stopped = Option<Finding>;
+
 /// The texts, read.
 struct Draft<'a> {
     build: &'a Build<'a>,
@@ -65,6 +69,8 @@ pub fn build(build: &Build<'_>, random: Random<'_>) -> Built {
         let choices = unsafe_choices::of(&draft);
         let insists = choices.is_empty() || build.allow_unsafe;
         built.is_unsafe = !insists;
+        // The reader of keys has told the same, as something that a verifier puts up with.
+        built.findings.retain(|finding| choices.iter().all(|choice| choice.code != finding.code));
         built.findings.extend(choices);
         insists.then(|| draft.make(random, &mut built.findings)).flatten()
     });
@@ -112,10 +118,24 @@ impl<'a> Draft<'a> {
     }
 
     fn make(&self, random: Random<'_>, findings: &mut Vec<Finding>) -> Option<String> {
+        let made = match self.parameter("enc") {
+            Some(_) => encrypt::encrypt(self, random),
+            None => sign::sign(self, random),
+        };
+        made.map_err(|stopped| findings.extend(stopped)).ok()
+    }
+
+    /// The key that signs or that is encrypted to.
+    fn key(&self) -> Result<&Key, Stopped> {
         match self.parameter("enc") {
-            Some(enc) => encrypt::encrypt(self, &enc.as_str().unwrap_or_default(), random, findings),
-            None => sign::sign(self, random, findings),
+            Some(enc) => encrypt::recipient(self, &enc.as_str().unwrap_or_default()),
+            None => sign::signer(self),
         }
+    }
+
+    fn no_key(&self, purpose: &str, hint: &str) -> Finding {
+        let message = format!("there is no key to {purpose} with {} yet", self.alg);
+        Finding::new("key-missing", Severity::Info, message, hint).at_key()
     }
 
     fn parameter(&self, name: &str) -> Option<Value<'_>> {
@@ -144,6 +164,10 @@ fn flaw_of(flaw: &Flaw, part: Part, place: Place) -> Finding {
         finding.severity = Severity::Warning;
     }
     finding
+}
+
+fn misfit(misfit: &Misfit) -> Finding {
+    Finding::new(misfit.code(), Severity::Error, misfit.message(), misfit.hint()).at_key()
 }
 
 fn problem(fault: Fault, span: Span) -> Finding {

@@ -127,7 +127,7 @@ fn run_at(token: &Token, given: &Given<'_>, depth: usize) -> (Report, Option<Vec
     let more = sd_jwt.as_ref().map(|outcome| outcome.checks.clone()).unwrap_or_default();
     let payload = token.payload.as_ref().map(|payload| payload.document.text());
     let inside = payload.filter(|text| steps::nested::is_token(text));
-    let inner = inside.and_then(|text| steps::nested::judge(text, given, depth));
+    let inner = inside.and_then(|text| steps::nested::judge(text, given, depth, &mut findings));
     // What a header says counts only when it was signed: of several, that of the first signature that holds.
     let verified = signatures.iter().position(|one| matches!(one.line.state, Signature::Verified(_)));
     let (policy_line, checks) = match &inner {

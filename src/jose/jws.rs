@@ -7,8 +7,8 @@ mod key_ring;
 
 use serde::{Deserialize, Serialize};
 
+use crate::jose::alg::is_none;
 use crate::jose::alg::sign::{self, Algorithm, Check, SignError};
-use crate::jose::alg::{facts, is_none};
 use crate::jose::encoding::base64url;
 use crate::jose::error::Problem;
 use crate::jose::key::fit::Misfit;
@@ -225,11 +225,6 @@ pub fn unsecured(header: &str, payload: &[u8]) -> String {
 /// Whether `alg` can be verified here.
 pub fn is_supported(alg: &str) -> bool {
     sign::find(alg).is_some()
-}
-
-/// The registered name that was probably meant by a name that is not supported, if there is one.
-pub fn meant(alg: &str) -> Option<&'static str> {
-    facts::meant(alg).map(|facts| facts.name).filter(|name| *name != alg)
 }
 
 fn refused(token: &Token) -> Outcome {

@@ -98,6 +98,35 @@ fn unsafe_choices_need_insisting() {
 }
 
 #[test]
+fn a_small_rsa_key_is_an_unsafe_choice_and_told_once() {
+    let key = include_str!("../../../tests/fixtures/keys/rsa-1024.spki.pem");
+    let header = r#"{"alg":"RSA-OAEP-256","enc":"A128GCM"}"#;
+    let built = made(header, "{}", key);
+    assert_eq!((built.token.as_str(), built.is_unsafe), ("", true));
+    assert_eq!(codes(&built), ["rsa-key-small"]);
+    assert!(!insisted(header, "{}", key).token.is_empty());
+}
+
+/// A short secret beside the key that signs is no choice of the person's.
+#[test]
+fn only_the_key_that_is_used_can_be_too_weak() {
+    let private = include_str!("../../../tests/fixtures/keys/ed25519.jwk.json");
+    let set = format!(r#"{{"keys":[{{"kty":"oct","k":"c2hvcnQ"}},{private}]}}"#);
+    let built = made(r#"{"alg":"Ed25519"}"#, "{}", &set);
+    assert!(!built.token.is_empty() && !built.is_unsafe, "{:?}", built.findings);
+    let built = made(r#"{"alg":"HS256"}"#, "{}", &set);
+    assert!(built.is_unsafe && codes(&built).contains(&"secret-too-short"), "{:?}", built.findings);
+}
+
+#[test]
+fn a_name_that_cannot_sign_is_explained() {
+    for (alg, word) in [("ESP256", "COSE"), ("A128KW", "cannot sign"), ("hs256", "HS256")] {
+        let built = made(&format!(r#"{{"alg":"{alg}"}}"#), "{}", SECRET);
+        assert!(built.findings.iter().any(|finding| finding.message.contains(word)), "{alg} {:?}", built.findings);
+    }
+}
+
+#[test]
 fn with_enc_in_the_header_it_is_encrypted_and_can_be_read_again() {
     for (header, key) in [
         (r#"{"alg":"ECDH-ES+A128KW","enc":"A256GCM"}"#, PEM),

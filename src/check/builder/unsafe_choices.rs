@@ -2,44 +2,37 @@
 
 use super::Draft;
 use crate::check::finding::Finding;
-use crate::jose::alg::{facts, is_none};
-use crate::jose::error::{Place, Severity};
-use crate::jose::key::{Key, Material};
+use crate::jose::alg::is_none;
+use crate::jose::error::{Fault, Place, Severity};
+use crate::jose::key::{Key, KeyFault, strength};
 
 /// The codes of such choices.
 pub(super) const CODES: [&str; 4] = ["alg-none", "secret-too-short", "rsa-key-small", "rsa1_5"];
 
 /// The unsafe choices in a draft.
 pub(super) fn of(draft: &Draft<'_>) -> Vec<Finding> {
-    let alg = draft.alg.as_str();
-    if is_none(alg) {
-        let message = "alg says that there is no signature, so anybody can write such a token".to_owned();
+    let mut found = Vec::new();
+    let mut about_alg = |code: &str, message: &str, hint: &str| {
+        let finding = Finding::new(code, Severity::Error, message.to_owned(), hint);
+        found.push(finding.at(Place::Header, draft.span_of("alg")));
+    };
+    if is_none(&draft.alg) {
         let hint = "choose an algorithm and a key; make it only to test that a verifier refuses it";
-        return vec![Finding::new("alg-none", Severity::Error, message, hint).at(Place::Header, draft.span_of("alg"))];
+        about_alg("alg-none", "alg says that there is no signature, so anybody can write such a token", hint);
     }
-    if alg == "RSA1_5" {
-        let message = "RSA1_5 lets an attacker decrypt by asking often enough (RFC 8725 3.2)".to_owned();
+    if draft.alg == "RSA1_5" {
         let hint = "choose RSA-OAEP-256; make it only to test that a recipient refuses it";
-        return vec![Finding::new("rsa1_5", Severity::Error, message, hint).at(Place::Header, draft.span_of("alg"))];
+        about_alg("rsa1_5", "RSA1_5 lets an attacker decrypt by asking often enough (RFC 8725 3.2)", hint);
     }
-    let needed = facts::find(alg).map_or(0, |facts| facts.min_key_bits);
-    draft.keys.keys.iter().filter_map(|key| too_small(key, alg, needed)).take(1).collect()
+    found.extend(draft.key().ok().into_iter().flat_map(|key| weak_points(key, &draft.alg)));
+    found
 }
 
-fn too_small(key: &Key, alg: &str, needed: usize) -> Option<Finding> {
-    let found = key.material.bits();
-    let code = match key.material {
-        // RFC 7518 3.2: a key of the same size as the hash output or larger.
-        Material::Oct(_) => "secret-too-short",
-        // RFC 7518 3.3 and 3.5.
-        Material::Rsa { .. } => "rsa-key-small",
-        _ => return None,
-    };
-    let message = format!("expected at least {needed} bits for {alg}, but found {found}");
-    let hint = if code == "secret-too-short" {
-        "take a random secret of that size: a short one can be guessed from a single token"
-    } else {
-        "make a key of 2048 bits or more"
-    };
-    (found < needed).then(|| Finding::new(code, Severity::Error, message, hint))
+/// A secret that is too short (RFC 7518 3.2), or a modulus that is (RFC 7518 3.3, 3.5, 4.2, 4.3).
+fn weak_points(key: &Key, alg: &str) -> Vec<Finding> {
+    let short = strength::too_short(&key.material, alg);
+    let short = short.map(|one| Finding::new(one.code(), Severity::Error, one.message(), one.hint()).at_key());
+    let small = key.problems.iter().filter(|problem| matches!(problem.fault, Fault::Key(KeyFault::RsaSmall { .. })));
+    let small = small.map(|problem| Finding { severity: Severity::Error, ..Finding::of(problem) });
+    short.into_iter().chain(small).collect()
 }

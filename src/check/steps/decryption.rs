@@ -137,12 +137,7 @@ fn inside(
         let message = "a token is inside, but cty does not say so".to_owned();
         findings.push(Finding::new("cty-missing", Severity::Warning, message, "let the sender set cty to JWT"));
     }
-    let inner = nested::judge(text, given, depth);
-    if inner.is_none() {
-        let message = format!("tokens are nested deeper than the {} levels that are followed", nested::MAX_DEPTH);
-        findings.push(Finding::new("nesting-too-deep", Severity::Error, message, "copy the innermost one"));
-    }
-    inner
+    nested::judge(text, given, depth, findings)
 }
 
 /// What is asked of a signature and of claims is asked of the token inside.

@@ -1,8 +1,10 @@
 //! A token inside a token (RFC 7519 5.2): judged like any other, with the keys of both.
 
+use crate::check::finding::Finding;
 use crate::check::reading::{MAX_INNER, View, lay_out};
 use crate::check::report::{ClaimCheck, InnerReport, Line, PolicyState};
 use crate::check::{Given, run_at};
+use crate::jose::error::Severity;
 use crate::jose::key::detect::{Form, Keys};
 use crate::jose::key::fit;
 use crate::jose::span::Span;
@@ -11,11 +13,14 @@ use crate::jose::token::{Kind, Token};
 /// Tokens inside tokens are followed this deep; nobody nests more than twice.
 pub(crate) const MAX_DEPTH: usize = 4;
 
-/// Judges the token `text` that stands in one of depth `depth`; nothing when that is too deep.
+/// Judges the token `text` that stands in one of depth `depth`; nothing when that is too deep, which is told: what was not
+/// looked at may be anything.
 ///
 /// The keys for the inner token come first, then those of the outer one, for both may be for either.
-pub(crate) fn judge(text: &str, given: &Given<'_>, depth: usize) -> Option<InnerReport> {
+pub(crate) fn judge(text: &str, given: &Given<'_>, depth: usize, findings: &mut Vec<Finding>) -> Option<InnerReport> {
     if depth >= MAX_DEPTH {
+        let message = format!("tokens are nested deeper than the {MAX_DEPTH} levels that are followed");
+        findings.push(Finding::new("nesting-too-deep", Severity::Error, message, "copy the innermost one"));
         return None;
     }
     let token = Token::parse(text.trim());

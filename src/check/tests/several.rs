@@ -102,6 +102,7 @@ fn tokens_inside_tokens_are_followed_to_a_depth() {
         (report, depth) = (inner.report, depth + 1);
     }
     assert_eq!(depth, 4);
+    assert!(report.findings.iter().any(|finding| finding.code == "nesting-too-deep"), "{:?}", report.findings);
 }
 
 /// A header that nobody signed must not say what kind of token it is.

@@ -63,7 +63,7 @@ const fn prefix(name: &'static str, why: &'static str, instead: &'static str) ->
 /// What a name is that cannot be verified, and what to do about it.
 pub fn explain(alg: &str) -> (String, &'static str) {
     if let Some(meant) = facts::meant(alg).filter(|facts| facts.name != alg && !alg.starts_with("ESP")) {
-        let hint = "names are compared letter by letter: let the issuer write it as it is registered";
+        let hint = "names are compared letter by letter: write it as it is registered";
         return (format!("alg {alg} is not a registered name; perhaps {} is meant", meant.name), hint);
     }
     let known = UNUSABLE.iter().find(|one| one.name == alg || one.is_prefix && alg.starts_with(one.name));
