@@ -76,15 +76,17 @@ pub(crate) fn select_text(field: &str, start: u32, end: u32) {
 
 /// Copies the text of an element to the clipboard, when the browser allows it.
 pub(crate) fn copy_text_of(id: &str) {
-    if let (Some(window), Some(text)) = (web_sys::window(), element(id).and_then(|element| element.text_content())) {
-        let _promise = window.navigator().clipboard().write_text(&text);
-    }
+    copy(element(id).and_then(|element| element.text_content()));
 }
 
 /// Copies what a field holds to the clipboard, when the browser allows it.
 pub(crate) fn copy_field(id: &str) {
     let field = element(id).and_then(|element| element.dyn_into::<HtmlTextAreaElement>().ok());
-    if let (Some(window), Some(field)) = (web_sys::window(), field) {
-        let _promise = window.navigator().clipboard().write_text(&field.value());
+    copy(field.map(|field| field.value()));
+}
+
+fn copy(text: Option<String>) {
+    if let (Some(window), Some(text)) = (web_sys::window(), text) {
+        let _promise = window.navigator().clipboard().write_text(&text);
     }
 }

@@ -22,6 +22,23 @@ pub(crate) fn describe(keys: &Keys, findings: &mut Vec<Finding>) -> KeyReport {
     }
 }
 
+/// The name of key number `index` in a sentence.
+pub(super) fn name_of(keys: &Keys, index: usize) -> String {
+    let Some(key) = keys.keys.get(index) else { return "the key".into() };
+    let kind = key.material.kind();
+    match (&key.kid, keys.keys.len()) {
+        (_, 1) => format!("the key you gave ({kind})"),
+        (Some(kid), _) => format!("key {kid} ({kind})"),
+        (None, _) => format!("key {} ({kind})", index + 1),
+    }
+}
+
+/// Why nothing in the key text can be used; nothing when there is no text, or nothing wrong with it.
+pub(super) fn unusable(keys: &Keys) -> Option<String> {
+    let problem = keys.all_problems().next().filter(|_| keys.form != Form::Empty)?;
+    Some(format!("the key text gives no usable key: {}", problem.fault.message()))
+}
+
 fn recognised(keys: &Keys) -> String {
     let first = keys.keys.first();
     let kind = first.map(|key| key.material.kind()).unwrap_or_default();

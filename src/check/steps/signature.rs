@@ -12,10 +12,11 @@ mod several;
 use crate::check::Given;
 use crate::check::finding::Finding;
 use crate::check::report::{Line, Signature, SignatureReport};
+use crate::check::steps::key::unusable;
 use crate::jose::alg::names;
 use crate::jose::error::{Problem, Severity};
 use crate::jose::jws::{self, Attempt, Expectation, Outcome, Verified};
-use crate::jose::key::detect::{Form, Keys};
+use crate::jose::key::detect::Keys;
 use crate::jose::key::select::Choice;
 use crate::jose::key::{Key, strength};
 use crate::jose::token::{Signature as JwsSignature, Token};
@@ -130,10 +131,8 @@ fn refused(problem: &Problem) -> Line<Signature> {
 }
 
 fn no_key_detail(signature: &JwsSignature, keys: &Keys) -> String {
-    if keys.form != Form::Empty
-        && let Some(problem) = keys.problems.iter().chain(keys.keys.iter().flat_map(|key| &key.problems)).next()
-    {
-        return format!("the key text gives no usable key: {}", problem.fault.message());
+    if let Some(reason) = unusable(keys) {
+        return reason;
     }
     let facts = signature.text_parameter("alg").and_then(|alg| crate::jose::alg::facts::find(&alg));
     match facts.map(|facts| facts.kty) {

@@ -40,9 +40,9 @@ pub(super) fn read(text: &str) -> Option<Key> {
         }
         "ssh-ed25519" => okp(OkpCurve::Ed25519, rest)?,
         "ssh-ed448" => okp(OkpCurve::Ed448, rest)?,
-        "ecdsa-sha2-nistp256" => ec(Curve::P256, rest)?,
-        "ecdsa-sha2-nistp384" => ec(Curve::P384, rest)?,
-        "ecdsa-sha2-nistp521" => ec(Curve::P521, rest)?,
+        "ecdsa-sha2-nistp256" => ec(Curve::P256, b"nistp256", rest)?,
+        "ecdsa-sha2-nistp384" => ec(Curve::P384, b"nistp384", rest)?,
+        "ecdsa-sha2-nistp521" => ec(Curve::P521, b"nistp521", rest)?,
         _ => return None,
     };
     let mut key = Key::new(material, Source::OpenSsh);
@@ -62,8 +62,11 @@ fn okp(curve: OkpCurve, rest: &[u8]) -> Option<(Material, Vec<KeyFault>)> {
     spki::okp(curve, x).ok()
 }
 
-fn ec(curve: Curve, rest: &[u8]) -> Option<(Material, Vec<KeyFault>)> {
-    let (_, rest) = field(rest)?;
+fn ec(curve: Curve, name: &[u8], rest: &[u8]) -> Option<(Material, Vec<KeyFault>)> {
+    let (inner, rest) = field(rest)?;
+    if inner != name {
+        return None;
+    }
     let (encoded, _) = field(rest)?;
     let (x, y) = point::decode(curve, encoded).ok()?;
     Some((Material::Ec { curve, x, y }, Vec::new()))

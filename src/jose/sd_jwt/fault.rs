@@ -78,32 +78,32 @@ pub enum SdFault {
     },
 }
 
+/// The faults of one disclosure, as a pattern with its place.
+macro_rules! of_one {
+    ($at:ident) => {
+        SdFault::Malformed { disclosure: $at }
+            | SdFault::NameForbidden { disclosure: $at, .. }
+            | SdFault::NameTaken { disclosure: $at, .. }
+            | SdFault::WrongForm { disclosure: $at, .. }
+            | SdFault::Unused { disclosure: $at }
+            | SdFault::Repeated { disclosure: $at }
+            | SdFault::TooDeep { disclosure: $at }
+    };
+}
+
 impl SdFault {
     /// The disclosure it is about, if it is about one.
     pub fn disclosure(&self) -> Option<usize> {
         match self {
-            SdFault::Malformed { disclosure }
-            | SdFault::NameForbidden { disclosure, .. }
-            | SdFault::NameTaken { disclosure, .. }
-            | SdFault::WrongForm { disclosure, .. }
-            | SdFault::Unused { disclosure }
-            | SdFault::Repeated { disclosure }
-            | SdFault::TooDeep { disclosure } => Some(*disclosure),
+            of_one!(at) => Some(*at),
             _ => None,
         }
     }
 
     /// The same about the disclosure at another place, for those who counted only some.
     pub fn moved(mut self, to: impl Fn(usize) -> usize) -> Self {
-        match &mut self {
-            SdFault::Malformed { disclosure }
-            | SdFault::NameForbidden { disclosure, .. }
-            | SdFault::NameTaken { disclosure, .. }
-            | SdFault::WrongForm { disclosure, .. }
-            | SdFault::Unused { disclosure }
-            | SdFault::Repeated { disclosure }
-            | SdFault::TooDeep { disclosure } => *disclosure = to(*disclosure),
-            _ => {}
+        if let of_one!(at) = &mut self {
+            *at = to(*at);
         }
         self
     }

@@ -1,8 +1,9 @@
 //! The sentences about a decryption.
 
+use crate::check::steps::key::{name_of, unusable};
 use crate::jose::alg::facts::management::{self, Family};
 use crate::jose::jwe::{Attempt, Decrypted, RecipientResult};
-use crate::jose::key::detect::{Form, Keys};
+use crate::jose::key::detect::Keys;
 use crate::jose::key::select::Choice;
 use crate::jose::token::Token;
 
@@ -10,7 +11,7 @@ use crate::jose::token::Token;
 const MAX_REASONS: usize = 5;
 
 pub(super) fn decrypted(decrypted: &Decrypted, choice: &Choice, keys: &Keys) -> String {
-    let name = key_name(keys, decrypted.key());
+    let name = name_of(keys, decrypted.key());
     let detail = format!("{} and {} with {name}", decrypted.alg(), decrypted.enc());
     if choice.is_expected() { detail } else { format!("{detail}; but {}", choice.message()) }
 }
@@ -25,10 +26,8 @@ pub(super) fn unsigned(is_symmetric: bool) -> &'static str {
 }
 
 pub(super) fn no_key(token: &Token, keys: &Keys) -> String {
-    if keys.form != Form::Empty
-        && let Some(problem) = keys.problems.iter().chain(keys.keys.iter().flat_map(|key| &key.problems)).next()
-    {
-        return format!("the key text gives no usable key: {}", problem.fault.message());
+    if let Some(reason) = unusable(keys) {
+        return reason;
     }
     let family = token.text_parameter("alg").and_then(|alg| management::find(&alg)).map(|facts| facts.family);
     match family {
@@ -55,19 +54,9 @@ pub(super) fn recipient(result: Option<&RecipientResult>, keys: &Keys) -> String
 }
 
 fn reasons(attempts: &[Attempt], keys: &Keys) -> String {
-    let reason = |attempt: &Attempt| format!("{}: {}", key_name(keys, attempt.key), attempt.fault.message());
+    let reason = |attempt: &Attempt| format!("{}: {}", name_of(keys, attempt.key), attempt.fault.message());
     let shown: Vec<String> = attempts.iter().take(MAX_REASONS).map(reason).collect();
     let rest = attempts.len().saturating_sub(MAX_REASONS);
     let rest = if rest == 0 { String::new() } else { format!("; and {rest} more keys do not open it") };
     format!("{}{rest}", shown.join("; "))
-}
-
-fn key_name(keys: &Keys, index: usize) -> String {
-    let Some(key) = keys.keys.get(index) else { return "the key".into() };
-    let kind = key.material.kind();
-    match (&key.kid, keys.keys.len()) {
-        (_, 1) => format!("the key you gave ({kind})"),
-        (Some(kid), _) => format!("key {kid} ({kind})"),
-        (None, _) => format!("key {} ({kind})", index + 1),
-    }
 }

@@ -1,6 +1,7 @@
 //! The sentence for a signature that does not hold.
 
 use crate::check::finding::Finding;
+use crate::check::steps::key::name_of;
 use crate::jose::alg::sign::Check;
 use crate::jose::error::Severity;
 use crate::jose::jws::{Attempt, AttemptResult};
@@ -11,7 +12,7 @@ use crate::jose::token::Signature;
 pub(super) fn explain(signature: &Signature, keys: &Keys, attempts: &[Attempt], findings: &mut Vec<Finding>) -> String {
     let tried: Vec<&Attempt> = attempts.iter().filter(|a| matches!(a.result, AttemptResult::Tried(_))).collect();
     for attempt in attempts {
-        let name = key_name(keys, attempt.key);
+        let name = name_of(keys, attempt.key);
         match &attempt.result {
             AttemptResult::LeftOut(misfit) => {
                 let message = format!("{name} was not tried: {}", misfit.message());
@@ -30,7 +31,7 @@ pub(super) fn explain(signature: &Signature, keys: &Keys, attempts: &[Attempt], 
             Some(AttemptResult::LeftOut(misfit)) => misfit.message(),
             _ => "there is no key that fits".into(),
         },
-        [only] => one(signature, &key_name(keys, only.key), &only.result, findings),
+        [only] => one(signature, &name_of(keys, only.key), &only.result, findings),
         many => {
             let message = format!("none of the {} keys that fit makes it hold", many.len());
             findings.push(Finding::new("sig-invalid", Severity::Error, message.clone(), ""));
@@ -62,15 +63,6 @@ fn one(signature: &Signature, name: &str, result: &AttemptResult, findings: &mut
     };
     findings.push(Finding::new("sig-invalid", Severity::Error, message.clone(), hint));
     message
-}
-
-fn key_name(keys: &Keys, index: usize) -> String {
-    let Some(key) = keys.keys.get(index) else { return "the key".into() };
-    match (&key.kid, keys.keys.len()) {
-        (_, 1) => format!("the key you gave ({})", key.material.kind()),
-        (Some(kid), _) => format!("key {kid} ({})", key.material.kind()),
-        (None, _) => format!("key {} ({})", index + 1, key.material.kind()),
-    }
 }
 
 /// A SEQUENCE of two INTEGERs is how everything but JOSE writes an ECDSA signature.

@@ -1,6 +1,6 @@
 //! ES256, ES384, ES512 (RFC 7518 3.4) and ES256K (RFC 8812 3.2): R and S side by side, never DER.
 
-use super::{Check, SignError, Times, Verifier};
+use super::{Check, SignError, Verifier};
 use crate::jose::key::{Curve, Key, Material, Private};
 use crate::jose::random::Random;
 
@@ -13,7 +13,7 @@ macro_rules! curve {
 
             use super::*;
 
-            pub(in super::super) fn ready(material: &Material, _: Times) -> Option<Box<dyn Verifier>> {
+            pub(in super::super) fn ready(material: &Material) -> Option<Box<dyn Verifier>> {
                 Some(Box::new(VerifyingKey::from_sec1_bytes(&uncompressed(material, $curve)?).ok()?))
             }
 

@@ -2,19 +2,19 @@
 
 use ed25519_dalek::Signer;
 
-use super::{Check, SignError, Times, Verifier};
+use super::{Check, SignError, Verifier};
 use crate::jose::key::{Key, Material, OkpCurve, Private};
 use crate::jose::random::Random;
 
 /// The bits above the sign in the last byte of an encoded point of Ed448 (RFC 8032 5.2.2); they are zero.
 const UNUSED_BITS: u8 = 0x7f;
 
-pub(super) fn ready_ed25519(material: &Material, _: Times) -> Option<Box<dyn Verifier>> {
+pub(super) fn ready_ed25519(material: &Material) -> Option<Box<dyn Verifier>> {
     let Material::Okp { curve: OkpCurve::Ed25519, x } = material else { return None };
     Some(Box::new(ed25519_dalek::VerifyingKey::from_bytes(x.as_slice().try_into().ok()?).ok()?))
 }
 
-pub(super) fn ready_ed448(material: &Material, _: Times) -> Option<Box<dyn Verifier>> {
+pub(super) fn ready_ed448(material: &Material) -> Option<Box<dyn Verifier>> {
     let Material::Okp { curve: OkpCurve::Ed448, x } = material else { return None };
     let bytes: &[u8; 57] = x.as_slice().try_into().ok()?;
     let key = ed448_goldilocks::VerifyingKey::from_bytes(bytes).ok()?;
@@ -23,8 +23,8 @@ pub(super) fn ready_ed448(material: &Material, _: Times) -> Option<Box<dyn Verif
 }
 
 /// RFC 8037 3.1: the key's curve decides.
-pub(super) fn ready_either(material: &Material, times: Times) -> Option<Box<dyn Verifier>> {
-    ready_ed25519(material, times).or_else(|| ready_ed448(material, times))
+pub(super) fn ready_either(material: &Material) -> Option<Box<dyn Verifier>> {
+    ready_ed25519(material).or_else(|| ready_ed448(material))
 }
 
 impl Verifier for ed25519_dalek::VerifyingKey {

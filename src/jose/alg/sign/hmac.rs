@@ -2,7 +2,7 @@
 
 use ::hmac::{Hmac, KeyInit, Mac};
 
-use super::{Check, SignError, Times, Verifier};
+use super::{Check, SignError, Verifier};
 use crate::jose::key::{Key, Material};
 use crate::jose::random::Random;
 
@@ -13,7 +13,7 @@ pub(super) type Hs512 = Hmac<sha2::Sha512>;
 /// A MAC that has taken up its key: a copy of it saves two blocks of hashing a token.
 struct Ready<M>(M);
 
-pub(super) fn ready<M: Mac + KeyInit + Clone + 'static>(material: &Material, _: Times) -> Option<Box<dyn Verifier>> {
+pub(super) fn ready<M: Mac + KeyInit + Clone + 'static>(material: &Material) -> Option<Box<dyn Verifier>> {
     Some(Box::new(Ready(keyed::<M>(material)?)))
 }
 

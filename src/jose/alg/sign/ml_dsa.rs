@@ -2,13 +2,13 @@
 
 use ::ml_dsa::{EncodedVerifyingKey, MlDsaParams, Signature, SigningKey, VerifyingKey};
 
-use super::{Check, SignError, Times, Verifier};
+use super::{Check, SignError, Verifier};
 use crate::jose::key::{Key, Material, Private};
 use crate::jose::random::Random;
 
 struct Ready<P: MlDsaParams>(VerifyingKey<P>);
 
-pub(super) fn ready<P: MlDsaParams + 'static>(material: &Material, _: Times) -> Option<Box<dyn Verifier>> {
+pub(super) fn ready<P: MlDsaParams + 'static>(material: &Material) -> Option<Box<dyn Verifier>> {
     let Material::Akp { public, .. } = material else { return None };
     let encoded = EncodedVerifyingKey::<P>::try_from(public.as_slice()).ok()?;
     Some(Box::new(Ready(VerifyingKey::<P>::decode(&encoded))))

@@ -21,7 +21,7 @@ use crate::jose::random::Random;
 pub struct Algorithm {
     /// Its `alg` name.
     pub name: &'static str,
-    ready: fn(&Material, Times) -> Option<Box<dyn Verifier>>,
+    ready: fn(&Material) -> Option<Box<dyn Verifier>>,
     sign: Sign,
 }
 
@@ -32,15 +32,6 @@ type Sign = fn(&Key, &[u8], Random<'_>) -> Result<Vec<u8>, SignError>;
 pub trait Verifier {
     /// Whether `signature` is one of `message`.
     fn check(&self, message: &[u8], signature: &[u8]) -> Check;
-}
-
-/// How often a key will be used: tables that make a signature cheaper cost time themselves.
-#[derive(Clone, Copy, Debug, PartialEq, Eq)]
-pub enum Times {
-    /// Once or a few times.
-    Few,
-    /// Hundreds of times or more.
-    Many,
 }
 
 /// What the mathematics says.
@@ -107,13 +98,13 @@ pub(in crate::jose) fn rsa_private(key: &Key) -> Option<::rsa::PrivateKey> {
 
 impl Algorithm {
     /// Makes a key ready; `None` when it is no valid key of its type.
-    pub(in crate::jose) fn ready(&self, material: &Material, times: Times) -> Option<Box<dyn Verifier>> {
-        (self.ready)(material, times)
+    pub(in crate::jose) fn ready(&self, material: &Material) -> Option<Box<dyn Verifier>> {
+        (self.ready)(material)
     }
 
     /// Whether `signature` is one of `message` under the key.
     pub(in crate::jose) fn check(&self, material: &Material, message: &[u8], signature: &[u8]) -> Check {
-        self.ready(material, Times::Few).map_or(Check::KeyUnusable, |key| key.check(message, signature))
+        self.ready(material).map_or(Check::KeyUnusable, |key| key.check(message, signature))
     }
 
     /// Signs `message`.

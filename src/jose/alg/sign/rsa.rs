@@ -7,7 +7,7 @@ use ::rsa::{BoxedUint, PrivateKey, PublicKey};
 use sha2::digest::const_oid::AssociatedOid;
 use sha2::digest::{Digest, FixedOutputReset, Update};
 
-use super::{Check, SignError, Times, Verifier};
+use super::{Check, SignError, Verifier};
 use crate::jose::key::{Key, Material, Private};
 use crate::jose::random::Random;
 
@@ -21,18 +21,12 @@ struct Ready<K> {
     bytes: usize,
 }
 
-pub(super) fn ready_pkcs1<D: Digest + AssociatedOid + 'static>(
-    material: &Material,
-    _: Times,
-) -> Option<Box<dyn Verifier>> {
+pub(super) fn ready_pkcs1<D: Digest + AssociatedOid + 'static>(material: &Material) -> Option<Box<dyn Verifier>> {
     let (key, bytes) = public(material)?;
     Some(Box::new(Ready { key: pkcs1v15::VerifyingKey::<D>::new(key), bytes }))
 }
 
-pub(super) fn ready_pss<D: Digest + FixedOutputReset + 'static>(
-    material: &Material,
-    _: Times,
-) -> Option<Box<dyn Verifier>> {
+pub(super) fn ready_pss<D: Digest + FixedOutputReset + 'static>(material: &Material) -> Option<Box<dyn Verifier>> {
     let (key, bytes) = public(material)?;
     // RFC 7518 3.5: the salt is as long as the hash output, which is what `new` demands.
     Some(Box::new(Ready { key: pss::VerifyingKey::<D>::new(key), bytes }))
