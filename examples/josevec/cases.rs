@@ -9,6 +9,7 @@ use claimcheck::jose::alg::sign::Check;
 use claimcheck::jose::encoding::base64url;
 use claimcheck::jose::encoding::json::Document;
 use claimcheck::jose::error::{Problem, Severity};
+use claimcheck::jose::hash::Hash;
 use claimcheck::jose::jws::{self, AttemptResult, Expectation, Outcome};
 use claimcheck::jose::key::detect::{Form, Keys};
 use claimcheck::jose::key::{jwk, spki, thumbprint};
@@ -161,9 +162,10 @@ fn key_thumbprint(all_keys: &Value, case: &Value) -> Answer {
     let Some(key) = keys.keys.first() else {
         return Answer::rejected(&first_error(&keys).unwrap_or_else(|| "key-parse".into()), json!({}));
     };
-    match thumbprint::of(&key.material, &hash) {
-        Some(thumbprint) => {
-            Answer::accepted(json!({ "thumbprint": thumbprint, "uri": thumbprint::uri(&key.material, &hash) }))
+    match Hash::from_name(&hash) {
+        Some(known) => {
+            let thumbprint = thumbprint::of(&key.material, known);
+            Answer::accepted(json!({ "thumbprint": thumbprint, "uri": thumbprint::uri(&key.material, known) }))
         }
         None => Answer::unsupported(&hash),
     }

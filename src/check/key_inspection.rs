@@ -14,6 +14,7 @@ use serde::{Deserialize, Serialize};
 use crate::check::finding::Finding;
 use crate::check::report::{KeyReport, KeySummary};
 use crate::check::steps;
+use crate::jose::hash::Hash;
 use crate::jose::key::detect::{Form, Keys};
 use crate::jose::key::{Key, KeyFault, Material, strength, thumbprint};
 
@@ -115,10 +116,10 @@ fn thumbprints(key: &Key) -> Vec<KeyThumbprint> {
     if matches!(key.material, Material::Oct(_)) {
         return Vec::new();
     }
-    let print = |hash: &&str| {
-        let value = thumbprint::of(&key.material, hash)?;
-        let urn = thumbprint::uri(&key.material, hash)?;
-        Some(KeyThumbprint { hash: hash.to_ascii_uppercase(), value, urn })
+    let print = |hash: Hash| KeyThumbprint {
+        hash: hash.name().to_ascii_uppercase(),
+        value: thumbprint::of(&key.material, hash),
+        urn: thumbprint::uri(&key.material, hash),
     };
-    thumbprint::HASHES.iter().filter_map(print).collect()
+    Hash::ALL.into_iter().map(print).collect()
 }

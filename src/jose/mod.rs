@@ -10,6 +10,8 @@ pub mod error;
 
 pub mod random;
 
+pub mod hash;
+
 pub mod encoding;
 
 pub mod token;

@@ -13,34 +13,20 @@ mod walk;
 #[cfg(test)]
 mod tests;
 
-use sha2::{Digest, Sha256, Sha384, Sha512};
-
-use crate::jose::encoding::base64url;
 use crate::jose::encoding::json::{Document, Kind, Value};
-use crate::jose::token::{Content, Token};
+use crate::jose::token::{Content, Kind as TokenKind, Token};
 
+pub use crate::jose::hash::Hash;
 pub use fault::SdFault;
 pub use present::{issuer_signed, present, with_dependants};
 
 /// More disclosures than this are not processed.
 pub const MAX_DISCLOSURES: usize = 10_000;
 
-/// The hash of the digests, `_sd_alg` (RFC 9901 4.1.1).
-#[derive(Clone, Copy, Debug, Default, PartialEq, Eq)]
-pub enum Hash {
-    /// `sha-256`, which is also meant when there is no `_sd_alg`.
-    #[default]
-    Sha256,
-    /// `sha-384`.
-    Sha384,
-    /// `sha-512`.
-    Sha512,
-}
-
 /// What came of the disclosures of a token.
 #[derive(Clone, Debug)]
 pub struct Processed {
-    /// The hash; none when `_sd_alg` names one that is not known here.
+    /// The hash of the digests, `_sd_alg` (RFC 9901 4.1.1); none when it names one that is not known here.
     pub hash: Option<Hash>,
     /// `_sd_alg` as written, or what it means when it is missing.
     pub hash_name: String,
@@ -71,39 +57,11 @@ pub struct Disclosure {
     pub parent: Option<usize>,
 }
 
-impl Hash {
-    /// The hash of that name in the Named Information registry.
-    pub fn from_name(name: &str) -> Option<Self> {
-        [Hash::Sha256, Hash::Sha384, Hash::Sha512].into_iter().find(|hash| hash.name() == name)
-    }
-
-    /// Its name.
-    pub fn name(self) -> &'static str {
-        match self {
-            Hash::Sha256 => "sha-256",
-            Hash::Sha384 => "sha-384",
-            Hash::Sha512 => "sha-512",
-        }
-    }
-
-    /// The digest of a disclosure as it stands in the token, or of a presentation (RFC 9901 4.2.3, 4.3.1).
-    pub fn digest(self, text: &str) -> String {
-        match self {
-            Hash::Sha256 => base64url::encode(&Sha256::digest(text)),
-            Hash::Sha384 => base64url::encode(&Sha384::digest(text)),
-            Hash::Sha512 => base64url::encode(&Sha512::digest(text)),
-        }
-    }
-}
-
 /// Whether a token is an SD-JWT: by its form, or by what its payload holds.
 pub fn is_sd_jwt(token: &Token) -> bool {
     let in_payload =
         || token.claims().is_some_and(|claims| claims.get("_sd").is_some() || claims.get("_sd_alg").is_some());
-    token.kind == crate::jose::token::Kind::SdJwt
-        || !token.disclosures.is_empty()
-        || token.key_binding.is_some()
-        || in_payload()
+    token.kind == TokenKind::SdJwt || !token.disclosures.is_empty() || token.key_binding.is_some() || in_payload()
 }
 
 /// Processes the disclosures of a token, without those at the places `left_out`.

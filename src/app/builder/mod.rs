@@ -1,9 +1,7 @@
 //! Making a token: header and payload as typed, signed or encrypted at once.
 //!
 //! Typing makes an [`Action`]; the page sends the newest texts to the engine, and the token that comes back is shown. Buttons and
-//! choices change single members of the texts ([`edit`]) and leave every other byte as it is.
-
-mod edit;
+//! choices change single members of the texts ([`crate::jose::encoding::json::edit`]) and leave every other byte as it is.
 
 mod result;
 

@@ -4,9 +4,9 @@ use std::rc::Rc;
 
 use yew::Reducible;
 
-use super::edit::{with_member, without_member};
 use crate::check::builder::Built;
 use crate::jose::alg::facts::{self, Family, management};
+use crate::jose::encoding::json::edit::{with_member, without_member};
 use crate::jose::encoding::json::{Document, Value};
 use crate::worker::protocol::{BuildOrder, KeyQuestion};
 

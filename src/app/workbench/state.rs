@@ -159,7 +159,7 @@ impl State {
     /// Whether the selected token is an SD-JWT.
     pub(crate) fn is_sd_jwt(&self) -> bool {
         let token = self.reading.token.as_ref().filter(|_| self.has_text());
-        token.is_some_and(|token| token.kind == Kind::SdJwt || !token.disclosures.is_empty())
+        token.is_some_and(|token| token.kind == Kind::SdJwt || token.disclosures > 0)
     }
 
     /// New input: what was found out about the old one is gone.

@@ -13,7 +13,7 @@ use crate::check::finding::Finding;
 use crate::jose::error::Part;
 use crate::jose::span::Span;
 use crate::jose::token::extract::{self, FoundKind};
-use crate::jose::token::{Content, Kind, Section, Token};
+use crate::jose::token::{Kind, Section, Token};
 
 pub use tree::{Row, RowKind, Tree};
 
@@ -68,8 +68,8 @@ pub struct TokenReading {
     pub headers: Vec<HeaderReading>,
     /// The payload, unless it is encrypted or detached.
     pub payload: Option<Rc<Tree>>,
-    /// The disclosures of an SD-JWT.
-    pub disclosures: Vec<String>,
+    /// How many disclosures it has.
+    pub disclosures: usize,
 }
 
 /// A header besides the protected one.
@@ -137,7 +137,7 @@ pub(crate) fn lay_out(token: &Token, view: &View) -> TokenReading {
         header: token.protected_header().map(|content| Rc::new(Tree::of(content, &View::default()))),
         headers: other_headers(token),
         payload: token.payload.as_ref().map(|content| Rc::new(Tree::of(content, view))),
-        disclosures: token.disclosures.iter().map(disclosure).collect(),
+        disclosures: token.disclosures.len(),
     }
 }
 
@@ -149,11 +149,6 @@ fn other_headers(token: &Token) -> Vec<HeaderReading> {
     });
     let reading = |(title, content)| HeaderReading { title, tree: Rc::new(Tree::of(content, &View::default())) };
     shared.chain(own).take(MAX_HEADERS).map(reading).collect()
-}
-
-fn disclosure(content: &Content) -> String {
-    let text = content.document.text();
-    Span::new(0, text.char_indices().nth(400).map_or(text.len(), |(at, _)| at)).slice(text).to_owned()
 }
 
 /// A few words that tell one token from another.

@@ -7,6 +7,8 @@ pub mod names;
 
 pub mod sign;
 
+pub(in crate::jose) mod rsa_key;
+
 pub mod wrap;
 
 pub mod enc;

@@ -1,6 +1,6 @@
 //! A header as its author typed it, with members added or replaced and every other byte kept.
 
-use crate::jose::encoding::json::{Document, Kind};
+use crate::jose::encoding::json::{Document, Kind, edit};
 use crate::jose::error::{Fault, Part};
 
 /// A header that is a JSON object without duplicate members.
@@ -30,16 +30,9 @@ impl HeaderText {
 
     /// Puts a member in: in the place of one of that name, or behind the last.
     pub(super) fn set(&mut self, name: &str, value: &str) {
-        let Some(root) = self.document.object() else { return };
-        let (span, new) = match (root.get(name), root.items().last()) {
-            (Some(old), _) => (old.span(), value.to_owned()),
-            (None, Some(last)) => (last.span(), format!("{},\"{name}\":{value}", last.raw())),
-            (None, None) => (root.span(), format!("{{\"{name}\":{value}}}")),
-        };
-        let text = self.document.text();
-        let before = text.get(..span.start).unwrap_or_default();
-        let after = text.get(span.end..).unwrap_or_default();
-        self.document = Document::parse([before, new.as_str(), after].concat());
+        if let Some(text) = edit::with_member(self.text(), name, value) {
+            self.document = Document::parse(text);
+        }
     }
 }
 
@@ -57,7 +50,7 @@ mod tests {
     fn every_other_byte_stays() {
         check("{}", r#"{"b":[2]}"#);
         check(" { } ", r#" {"b":[2]} "#);
-        check("{\n \"a\" : { \"b\": 1 }\n}", "{\n \"a\" : { \"b\": 1 },\"b\":[2]\n}");
+        check("{\n \"a\" : { \"b\": 1 }\n}", "{\n \"a\" : { \"b\": 1 },\n \"b\" : [2]\n}");
         check(r#"{"b":{"old":1}, "c":"\u0041"}"#, r#"{"b":[2], "c":"\u0041"}"#);
         assert!(HeaderText::read(r#"{"a":1,"a":2}"#).is_err());
         assert!(HeaderText::read("[]").is_err());

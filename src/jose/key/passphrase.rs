@@ -1,7 +1,5 @@
 //! Private keys under a passphrase: PKCS#8 with PBES2 (RFC 5958 3, RFC 8018 6.2).
 
-use base64::Engine as _;
-use base64::engine::general_purpose::STANDARD;
 use der::Decode;
 use pkcs8::EncryptedPrivateKeyInfoRef;
 use pkcs8::pkcs5::EncryptionScheme;
@@ -9,7 +7,9 @@ use pkcs8::pkcs5::pbes2::Kdf;
 
 use super::detect::{Form, Keys};
 use super::fault::KeyFault;
-use super::{pem_keys, private_der};
+use super::loose::Loose;
+use super::mend::KeyMend;
+use super::{mend, pem, pem_keys, private_der};
 use crate::jose::error::{Fault, Problem};
 use crate::jose::span::Span;
 
@@ -19,17 +19,15 @@ const MOST_ITERATIONS: u64 = 10_000_000;
 /// Cost times block size times parallelization of scrypt: 128 MiB in all, sixteen times what OpenSSL writes.
 const MOST_SCRYPT: u64 = 1 << 20;
 
-const BEGIN: &str = "-----BEGIN ENCRYPTED PRIVATE KEY-----";
-const END: &str = "-----END ENCRYPTED PRIVATE KEY-----";
+/// The label of such a block (RFC 7468 11).
+const LABEL: &str = "ENCRYPTED PRIVATE KEY";
 
 /// Opens the encrypted key in `text`; `None` when there is no such structure, so that what was said of it stays.
 pub(super) fn open(text: &str, passphrase: &str) -> Option<Keys> {
-    let (body, span) = body(text)?;
-    // White space, also as it is written in settings files, is no part of the base64.
-    let symbols: String = body.replace("\\n", "").replace("\\r", "").split_whitespace().collect();
-    let der = STANDARD.decode(symbols).ok()?;
-    let info = EncryptedPrivateKeyInfoRef::from_der(&der).ok()?;
+    let (content, span, mends) = content(text)?;
+    let info = EncryptedPrivateKeyInfoRef::from_der(&content.bytes).ok()?;
     let mut keys = Keys::new(Form::Pem);
+    keys.mends = mends;
     let fault = match too_much(&info.encryption_algorithm) {
         Some(fault) => fault,
         None => match info.decrypt(passphrase) {
@@ -49,14 +47,15 @@ pub(super) fn open(text: &str, passphrase: &str) -> Option<Keys> {
     Some(keys)
 }
 
-fn body(text: &str) -> Option<(&str, Span)> {
-    match text.find(BEGIN) {
-        Some(start) => {
-            let (body, _) = text.get(start + BEGIN.len()..)?.split_once(END)?;
-            Some((body, Span::new(start, start + BEGIN.len() + body.len() + END.len())))
-        }
-        None => Some((text.trim(), Span::new(0, text.len()))),
-    }
+/// The encrypted structure: the first block of its label, or base64 without a block.
+fn content(text: &str) -> Option<(Loose, Span, Vec<KeyMend>)> {
+    let Some(mut found) = pem::read(text) else {
+        let (content, mends) = pem::read_bare(text)?;
+        return Some((content, Span::new(0, text.len()), mends));
+    };
+    let block = found.blocks.into_iter().find(|block| block.label == LABEL)?;
+    block.mends.into_iter().for_each(|new| mend::add(&mut found.mends, new));
+    Some((block.content.ok()?, block.span, found.mends))
 }
 
 /// Work that nobody waits for, or parameters that are none.
@@ -80,6 +79,8 @@ fn too_much(scheme: &EncryptionScheme) -> Option<KeyFault> {
 #[cfg(test)]
 mod tests {
     use super::*;
+    use base64::Engine as _;
+    use base64::engine::general_purpose::STANDARD;
 
     /// A cost of 0, and one of two billion: neither may panic, nor be computed.
     #[test]
@@ -98,7 +99,7 @@ mod tests {
             STANDARD.encode(der(0x30, &[pbes2, der(4, &[3; 16])].concat()))
         };
         let code = |cost: &[u8]| {
-            let text = format!("{BEGIN}\n{}\n{END}\n", with_cost(cost));
+            let text = format!("-----BEGIN {LABEL}-----\n{}\n-----END {LABEL}-----\n", with_cost(cost));
             let keys = open(&text, "passphrase").expect("it is such a structure");
             keys.problems.first().map(|problem| problem.fault.code())
         };

@@ -1,6 +1,7 @@
 //! Each rule of RFC 9901 7.1, with a token that keeps it and one that breaks it.
 
 use super::*;
+use crate::jose::encoding::base64url;
 
 fn disclosure(json: &str) -> String {
     base64url::encode(json.as_bytes())

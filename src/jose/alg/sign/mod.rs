@@ -91,11 +91,6 @@ pub fn find(alg: &str) -> Option<&'static Algorithm> {
     TABLE.iter().find(|algorithm| algorithm.name == alg)
 }
 
-/// An RSA key as the library has it, for those who write it out; `None` when it has no usable private part.
-pub(in crate::jose) fn rsa_private(key: &Key) -> Option<::rsa::PrivateKey> {
-    rsa::private(key).ok()
-}
-
 impl Algorithm {
     /// Makes a key ready; `None` when it is no valid key of its type.
     pub(in crate::jose) fn ready(&self, material: &Material) -> Option<Box<dyn Verifier>> {

@@ -3,12 +3,13 @@
 use ::rsa::pkcs1v15;
 use ::rsa::pss;
 use ::rsa::signature::{RandomizedSigner, SignatureEncoding, Verifier as _};
-use ::rsa::{BoxedUint, PrivateKey, PublicKey};
+use ::rsa::{PrivateKey, PublicKey};
 use sha2::digest::const_oid::AssociatedOid;
 use sha2::digest::{Digest, FixedOutputReset, Update};
 
 use super::{Check, SignError, Verifier};
-use crate::jose::key::{Key, Material, Private};
+use crate::jose::alg::rsa_key;
+use crate::jose::key::{Key, Material};
 use crate::jose::random::Random;
 
 /// Sizes of moduli that are tried, in bits. Below 2048 is not allowed (RFC 7518 3.3), but a tool must be able to say that
@@ -78,18 +79,11 @@ fn checked(expected: usize, signature: &[u8], verify: impl FnOnce() -> Option<()
 }
 
 fn public(material: &Material) -> Option<(PublicKey, usize)> {
-    let Material::Rsa { n, e } = material else { return None };
-    Some((PublicKey::new_with_size_limits(integer(n), integer(e), SIZES).ok()?, n.len()))
+    let Material::Rsa { n, .. } = material else { return None };
+    Some((rsa_key::public(material, SIZES)?, n.len()))
 }
 
-/// The private key; its numbers were found to belong together, or it is unusable.
-pub(super) fn private(key: &Key) -> Result<PrivateKey, SignError> {
-    let Material::Rsa { n, e } = &key.material else { return Err(SignError::KeyUnusable) };
-    let Some(Private::Rsa { d, primes }) = &key.private else { return Err(SignError::NoPrivateKey) };
-    let primes = primes.iter().map(|prime| integer(prime)).collect();
-    PrivateKey::from_components(integer(n), integer(e), integer(d), primes).map_err(|_| SignError::KeyUnusable)
-}
-
-fn integer(bytes: &[u8]) -> BoxedUint {
-    BoxedUint::from_be_slice_vartime(bytes)
+fn private(key: &Key) -> Result<PrivateKey, SignError> {
+    let missing = if key.private.is_none() { SignError::NoPrivateKey } else { SignError::KeyUnusable };
+    rsa_key::private(key).ok_or(missing)
 }

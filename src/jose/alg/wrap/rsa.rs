@@ -1,11 +1,12 @@
 //! RSA1_5 (RFC 7518 4.2) and RSA-OAEP with its hashes (RFC 7518 4.3).
 
-use ::rsa::{BoxedUint, PrivateKey, PublicKey};
+use ::rsa::{PrivateKey, PublicKey};
 use sha2::digest::{Digest, FixedOutputReset};
 
 use super::{Opening, Sealing, Wrapped};
+use crate::jose::alg::rsa_key;
 use crate::jose::error::JweFault;
-use crate::jose::key::{Key, Material, Private};
+use crate::jose::key::{Key, Material};
 use crate::jose::random::Random;
 
 /// Sizes of moduli, in bits, as for signatures; above 8192 the private operation takes too long.
@@ -47,13 +48,11 @@ fn failed(opening: &Opening<'_>) -> JweFault {
 }
 
 fn public_key(key: &Key) -> Result<PublicKey, JweFault> {
-    let Material::Rsa { n, e } = &key.material else { return Err(JweFault::KeyUnusable) };
-    PublicKey::new_with_size_limits(integer(n), integer(e), SIZES).map_err(|_| JweFault::KeyUnusable)
+    rsa_key::public(&key.material, SIZES).ok_or(JweFault::KeyUnusable)
 }
 
 fn private_key(opening: &Opening<'_>) -> Result<PrivateKey, JweFault> {
-    let Material::Rsa { n, e } = &opening.key.material else { return Err(JweFault::KeyUnusable) };
-    let Some(Private::Rsa { d, primes }) = &opening.key.private else { return Err(JweFault::KeyUnusable) };
+    let Material::Rsa { n, .. } = &opening.key.material else { return Err(JweFault::KeyUnusable) };
     if !SIZES.contains(&(n.len() * 8)) {
         return Err(JweFault::KeyUnusable);
     }
@@ -61,10 +60,5 @@ fn private_key(opening: &Opening<'_>) -> Result<PrivateKey, JweFault> {
     if opening.encrypted_key.len() != n.len() {
         return Err(failed(opening));
     }
-    let primes = primes.iter().map(|prime| integer(prime)).collect();
-    PrivateKey::from_components(integer(n), integer(e), integer(d), primes).map_err(|_| JweFault::KeyUnusable)
-}
-
-fn integer(bytes: &[u8]) -> BoxedUint {
-    BoxedUint::from_be_slice_vartime(bytes)
+    rsa_key::private(opening.key).ok_or(JweFault::KeyUnusable)
 }

@@ -4,6 +4,8 @@
 //! A syntax error does not throw the rest away: what stood before it is kept and the flaw says where it broke.
 //! Why no library: docs/decisions/0003-own-json-reader.md.
 
+pub mod edit;
+
 mod number;
 
 mod parser;

@@ -1,6 +1,7 @@
 //! What is written: SPKI, public JWK, thumbprints.
 
 use super::{codes, only, read};
+use crate::jose::hash::Hash;
 use crate::jose::key::{Key, jwk, spki, thumbprint};
 
 #[test]
@@ -59,7 +60,10 @@ fn hashes_the_required_members_only() {
     assert_eq!(thumbprint::canonical(&material), input);
     let hash = "kPrK_qmxVWaYVA9wwBF6Iuo3vVzz7TxHCTwXBygrS4k";
     assert_eq!(thumbprint::sha256(&material), hash);
-    assert_eq!(thumbprint::uri_sha256(&material), format!("urn:ietf:params:oauth:jwk-thumbprint:sha-256:{hash}"));
+    assert_eq!(
+        thumbprint::uri(&material, Hash::Sha256),
+        format!("urn:ietf:params:oauth:jwk-thumbprint:sha-256:{hash}")
+    );
     let starts = [
         (only(fixture!("rsa.jwk.json")), "{\"e\":\"AQAB\",\"kty\":\"RSA\",\"n\":\""),
         (only(fixture!("p256.jwk.json")), "{\"crv\":\"P-256\",\"kty\":\"EC\",\"x\":\""),

@@ -77,7 +77,7 @@ pub(super) fn crt(key: &Key) -> Option<[Vec<u8>; 5]> {
 
 fn pkcs1_der(key: &Key) -> Option<Vec<u8>> {
     let (Material::Rsa { .. }, Some(_)) = (&key.material, &key.private) else { return None };
-    Some(crate::jose::alg::sign::rsa_private(key)?.to_pkcs1_der().ok()?.as_bytes().to_vec())
+    Some(crate::jose::alg::rsa_key::private(key)?.to_pkcs1_der().ok()?.as_bytes().to_vec())
 }
 
 fn sec1_der(key: &Key, names_curve: bool) -> Option<Vec<u8>> {

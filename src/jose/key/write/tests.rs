@@ -89,6 +89,12 @@ fn the_passphrase_of_openssl_opens_too() {
     ] {
         let keys = detect_with(text, SecretEncoding::Utf8, "test");
         assert!(keys.keys.first().unwrap().private == expected.keys.first().unwrap().private);
+        // As settings files hold it, and as a chat leaves it: what is mended without a passphrase is mended with one.
+        let (escaped, joined) = (format!("\"{}\"", text.trim().replace('\n', "\\n")), text.replace('\n', " "));
+        for damaged in [escaped, joined] {
+            let keys = detect_with(&damaged, SecretEncoding::Utf8, "test");
+            assert!(keys.keys.len() == 1 && keys.keys[0].is_private() && !keys.mends.is_empty(), "{damaged}");
+        }
     }
 }
 

@@ -1,34 +1,34 @@
 //! Single members of a JSON text are set or taken out; every other byte stays as it is.
 
-use crate::jose::encoding::json::{Document, Kind, Value};
+use super::{Document, Kind, Value};
 
 /// The text with the member `name` set to the JSON text `value`; `None` when the text is no object.
-pub(crate) fn with_member(text: &str, name: &str, value: &str) -> Option<String> {
+pub fn with_member(text: &str, name: &str, value: &str) -> Option<String> {
     let document = Document::parse(text.to_owned());
     let root = document.root().filter(|root| document.is_well_formed() && root.kind() == Kind::Object)?;
     if let Some(found) = root.get(name) {
         let span = found.span();
         return Some(format!("{}{value}{}", text.get(..span.start)?, text.get(span.end..)?));
     }
-    // Behind the last member, in the manner of the text: on a line of its own where the others are.
-    let last = root.members().last();
-    let member = format!("{}: {value}", Value::quote(name));
-    match last {
+    // Behind the last member, in the manner of the text: on a line of its own where the others are, with the same space around
+    // the colon.
+    match root.members().last() {
         Some(last) => {
-            let end = last.value.span().end;
-            let before = text.get(..last.name_span.start)?;
-            let gap = before.get(before.trim_end().len()..).unwrap_or_default();
-            Some(format!("{},{gap}{member}{}", text.get(..end)?, text.get(end..)?))
+            let (start, end) = (last.name_span, last.value.span());
+            let before = text.get(..start.start)?;
+            let gap = before.get(before.trim_end().len()..)?;
+            let colon = text.get(start.end..end.start)?;
+            Some(format!("{},{gap}{}{colon}{value}{}", text.get(..end.end)?, Value::quote(name), text.get(end.end..)?))
         }
         None => {
-            let start = root.span().start + 1;
-            Some(format!("{}{member}{}", text.get(..start)?, text.get(start..)?))
+            let span = root.span();
+            Some(format!("{}{{{}:{value}}}{}", text.get(..span.start)?, Value::quote(name), text.get(span.end..)?))
         }
     }
 }
 
 /// The text without the member `name`; as it was when there is none.
-pub(crate) fn without_member(text: &str, name: &str) -> Option<String> {
+pub fn without_member(text: &str, name: &str) -> Option<String> {
     let document = Document::parse(text.to_owned());
     let root = document.root().filter(|root| document.is_well_formed() && root.kind() == Kind::Object)?;
     let members: Vec<_> = root.members().collect();
@@ -57,8 +57,10 @@ mod tests {
     #[test]
     fn a_new_member_stands_behind_the_last_in_the_manner_of_the_text() {
         assert_eq!(with_member("{\n  \"a\": 1\n}", "b", "2").as_deref(), Some("{\n  \"a\": 1,\n  \"b\": 2\n}"));
-        assert_eq!(with_member("{\"a\":1}", "b", "2").as_deref(), Some("{\"a\":1,\"b\": 2}"));
-        assert_eq!(with_member("{}", "b", "2").as_deref(), Some("{\"b\": 2}"));
+        assert_eq!(with_member("{\"a\":1}", "b", "2").as_deref(), Some("{\"a\":1,\"b\":2}"));
+        assert_eq!(with_member(" { } ", "b", "2").as_deref(), Some(" {\"b\":2} "));
+        let text = "{\n \"a\" : { \"b\": 1 }\n}";
+        assert_eq!(with_member(text, "b", "[2]").as_deref(), Some("{\n \"a\" : { \"b\": 1 },\n \"b\" : [2]\n}"));
         for text in ["", "[]", "{", "7"] {
             assert_eq!(with_member(text, "b", "2"), None, "{text}");
         }

@@ -1,0 +1,45 @@
+//! Hashes by their names in the Named Information registry (RFC 6920 9.4), as thumbprint URIs and SD-JWTs use them.
+
+use sha2::{Digest, Sha256, Sha384, Sha512};
+
+use crate::jose::encoding::base64url;
+
+/// A hash.
+#[derive(Clone, Copy, Debug, Default, PartialEq, Eq)]
+pub enum Hash {
+    /// `sha-256`, which is meant where none is named.
+    #[default]
+    Sha256,
+    /// `sha-384`.
+    Sha384,
+    /// `sha-512`.
+    Sha512,
+}
+
+impl Hash {
+    /// All that are known here.
+    pub const ALL: [Hash; 3] = [Hash::Sha256, Hash::Sha384, Hash::Sha512];
+
+    /// The hash of that name.
+    pub fn from_name(name: &str) -> Option<Self> {
+        Hash::ALL.into_iter().find(|hash| hash.name() == name)
+    }
+
+    /// Its name.
+    pub fn name(self) -> &'static str {
+        match self {
+            Hash::Sha256 => "sha-256",
+            Hash::Sha384 => "sha-384",
+            Hash::Sha512 => "sha-512",
+        }
+    }
+
+    /// The digest of a text, in base64url.
+    pub fn digest(self, text: &str) -> String {
+        match self {
+            Hash::Sha256 => base64url::encode(&Sha256::digest(text)),
+            Hash::Sha384 => base64url::encode(&Sha384::digest(text)),
+            Hash::Sha512 => base64url::encode(&Sha512::digest(text)),
+        }
+    }
+}
