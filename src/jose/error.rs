@@ -42,6 +42,17 @@ pub enum Place {
     Key,
 }
 
+impl Place {
+    /// The place of the signature whose protected header this is.
+    pub(crate) fn signature(self) -> Option<usize> {
+        match self {
+            Place::Header => Some(0),
+            Place::HeaderOf(index) => usize::try_from(index).ok(),
+            Place::Token | Place::Payload | Place::Key => None,
+        }
+    }
+}
+
 /// How much a problem weighs.
 #[derive(Clone, Copy, Debug, PartialEq, Eq, PartialOrd, Ord, Hash, serde::Serialize, serde::Deserialize)]
 pub enum Severity {

@@ -139,7 +139,7 @@ fn verify_by(
     if keys.is_empty() && alg.as_deref().is_none_or(|alg| sign::find(alg).is_some()) {
         return Outcome::NoKey;
     }
-    if let Some(problem) = token.refusal() {
+    if let Some(problem) = token.refusal_of(index) {
         return Outcome::Refused(problem.clone());
     }
     let Some(alg) = alg else { return refused(token) };

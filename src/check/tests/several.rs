@@ -51,6 +51,19 @@ fn a_flaw_of_the_second_header_is_shown_in_the_second_header() {
     assert!((place..place + 40).contains(&finding.span.start), "{:?} {place}", finding.span);
 }
 
+/// RFC 7515 5.2: each signature is validated by itself.
+#[test]
+fn an_unknown_crit_takes_nothing_from_another_signature() {
+    let token = general(r#"{"alg":"Ed25519","crit":["x"],"x":1}"#);
+    let report = run(&Input { token: &token, key: ES256, now: NOW, ..Input::default() });
+    assert_eq!(report.signature.headline, "1 of 2 signatures verified");
+    let finding = report.findings.iter().find(|finding| finding.code.starts_with("crit")).expect("it is told");
+    assert_eq!(finding.severity, Severity::Warning);
+    let report = run(&Input { token: &token, key: EDDSA, now: NOW, ..Input::default() });
+    assert_ne!(report.signature.state.name(), "verified", "{}", report.signature.detail);
+    assert!(report.findings.iter().any(|finding| finding.severity == Severity::Error));
+}
+
 #[test]
 fn signatures_must_agree_on_b64() {
     let token = general(r#"{"alg":"Ed25519","b64":false,"crit":["b64"]}"#);

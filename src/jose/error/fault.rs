@@ -121,9 +121,16 @@ pub enum Fault {
         /// Signatures read at most.
         limit: usize,
     },
-    /// A member that a JSON serialization needs is missing or of the wrong type (RFC 7515 7.2).
+    /// A member that a JSON serialization needs is missing or of the wrong type (RFC 7515 7.2, RFC 7516 7.2).
     SerializationMember {
         /// Its name.
+        name: &'static str,
+        /// What it should be.
+        expected: &'static str,
+    },
+    /// Members of the flattened and of the general serialization side by side (RFC 7515 7.2.2, RFC 7516 7.2.2).
+    SerializationMixed {
+        /// The list of the general one.
         name: &'static str,
     },
     /// The JSON serialization was used; a JWT is always compact (RFC 7519 1).
@@ -241,7 +248,7 @@ impl Fault {
             Fault::HeaderOverlap { .. } => "header-overlap",
             Fault::B64Differs => "b64-differs",
             Fault::TooManySignatures { .. } => "too-many-signatures",
-            Fault::SerializationMember { .. } => "serialization-member",
+            Fault::SerializationMember { .. } | Fault::SerializationMixed { .. } => "serialization-member",
             Fault::JsonSerialization => "json-serialization",
             Fault::DetachedPayload => "detached-payload",
             Fault::DisclosureMalformed => "disclosure-malformed",

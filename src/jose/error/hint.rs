@@ -33,7 +33,9 @@ impl Fault {
             Fault::B64Differs => "give every signature the same b64, or none",
             Fault::TooManySignatures { .. } => "each signature costs a verification: send fewer",
             Fault::HeaderOverlap { .. } => "each parameter may stand in one of the two only",
-            Fault::SerializationMember { .. } => "compare with RFC 7515 section 7.2",
+            Fault::SerializationMember { .. } | Fault::SerializationMixed { .. } => {
+                "compare with section 7.2 of RFC 7515 for signatures, of RFC 7516 for encryption"
+            }
             Fault::JsonSerialization => "verifiers for JWTs refuse it: send the compact form",
             Fault::DetachedPayload => "the signature can be checked only with the payload at hand",
             Fault::DisclosureMalformed => "copy the whole SD-JWT again, with every ~",

@@ -12,15 +12,6 @@ pub enum JweFault {
         /// Its name.
         name: String,
     },
-    /// A member of the JSON serialization is missing or of the wrong type (RFC 7516 7.2).
-    Member {
-        /// Its name.
-        name: &'static str,
-        /// What it should be.
-        expected: &'static str,
-    },
-    /// Members of the flattened and of the general serialization side by side (RFC 7516 7.2.2).
-    MixedForms,
     /// No header of the recipient has `enc` (RFC 7516 4.1.2).
     EncMissing,
     /// Recipients that do not agree on `enc` or `zip` (RFC 7516 7.2.1).
@@ -220,7 +211,6 @@ impl JweFault {
     pub fn code(&self) -> &'static str {
         match self {
             JweFault::HeaderOverlap { .. } => "header-overlap",
-            JweFault::Member { .. } | JweFault::MixedForms => "serialization-member",
             JweFault::EncMissing => "enc-missing",
             JweFault::Differs { .. } => "jwe-recipients-differ",
             JweFault::ZipUnprotected => "zip-unprotected",
@@ -258,10 +248,6 @@ impl JweFault {
     pub fn message(&self) -> String {
         match self {
             JweFault::HeaderOverlap { name } => format!("{name} is in more than one of the headers of a recipient"),
-            JweFault::Member { name, expected } => format!("expected {name} to be {expected} in the serialization"),
-            JweFault::MixedForms => {
-                "expected either recipients or members of a single recipient, but found both".into()
-            }
             JweFault::EncMissing => "expected enc in the header, but it is missing".into(),
             JweFault::Differs { name } => format!("expected one value of {name} for all recipients, but they differ"),
             JweFault::ZipUnprotected => "zip is outside the protected header".into(),
@@ -320,7 +306,6 @@ impl JweFault {
     pub fn hint(&self) -> &'static str {
         match self {
             JweFault::HeaderOverlap { .. } => "each parameter may stand in one of the headers only",
-            JweFault::Member { .. } | JweFault::MixedForms => "compare with RFC 7516 section 7.2",
             JweFault::EncMissing => "let the sender set enc, such as A256GCM",
             JweFault::Differs { .. } => "the content is encrypted once, for all recipients",
             JweFault::ZipUnprotected => "put zip into the protected header",

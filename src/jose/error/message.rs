@@ -42,7 +42,12 @@ impl Fault {
                 format!("expected at most {limit} signatures, but found {found}; the first {limit} are read")
             }
             Fault::HeaderOverlap { name } => format!("{name} is in the protected and in the unprotected header"),
-            Fault::SerializationMember { name } => format!("expected {name} as a string in the serialization"),
+            Fault::SerializationMember { name, expected } => {
+                format!("expected {name} to be {expected} in the serialization")
+            }
+            Fault::SerializationMixed { name } => {
+                format!("expected either {name} or members of a single one of them, but found both")
+            }
             Fault::JsonSerialization => "this is the JSON serialization; a JWT is always compact".into(),
             Fault::DetachedPayload => "the payload is detached: it is not in the token".into(),
             Fault::DisclosureMalformed => {

@@ -70,7 +70,7 @@ pub fn encrypt(header: &str, plaintext: &[u8], key: &Key, random: Random<'_>) ->
 /// As [`encrypt`]; also for several recipients with an algorithm that decides about the content key.
 pub fn encrypt_json(plan: &Plan<'_>, plaintext: &[u8], random: Random<'_>) -> Result<String, Fault> {
     if plan.recipients.is_empty() || plan.form == Form::Flattened && plan.recipients.len() > 1 {
-        return Err(Fault::Jwe(JweFault::Member { name: "recipients", expected: "a list that fits the form" }));
+        return Err(Fault::SerializationMember { name: "recipients", expected: "a list that fits the form" });
     }
     let protected = optional(plan.protected)?;
     let sealed = seal(plan, protected, plaintext, random)?;

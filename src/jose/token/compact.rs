@@ -63,7 +63,7 @@ fn read_jws(token: &mut Token, head: Span, payload: Span, signature: Option<Span
         SigningInput::Text(Span::new(head.start, payload.end))
     };
     let protected = Some(protected);
-    token.signatures.push(Signature { protected, unprotected: None, unprotected_start: 0, bytes, span, input });
+    token.signatures.push(Signature { protected, unprotected: None, bytes, span, input });
     header::check(token, 0, options);
 }
 

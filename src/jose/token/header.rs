@@ -2,7 +2,7 @@
 
 mod encryption;
 
-use super::{Options, Signature, Token, crit};
+use super::{Content, Options, Signature, Token, crit};
 use crate::jose::alg;
 use crate::jose::encoding::json::{Document, Kind, Value};
 use crate::jose::error::{Fault, Place, Problem};
@@ -42,19 +42,14 @@ pub(super) fn check(token: &mut Token, index: usize, options: &Options) {
         if let Some(document) = protected {
             check_types(document, &mut problems);
         }
-        if let Some(document) = &signature.unprotected {
-            let mut found = Vec::new();
-            check_types(document, &mut found);
-            // It stands in the token as it is.
-            let shifted =
-                |problem: Problem| Problem::in_token(problem.fault, problem.span.shifted(signature.unprotected_start));
-            problems.extend(found.into_iter().map(shifted));
+        if let Some(content) = &signature.unprotected {
+            in_place(content, &mut problems, |found| check_types(&content.document, found));
         }
         if signature.parameter("alg").is_none() {
             let at = protected.and_then(Document::root).map_or(Span::at(0), Value::span);
             problems.push(header_problem(Fault::AlgMissing, at));
         }
-        crit::check(protected, signature.unprotected.as_ref(), options, &mut problems);
+        check_crit(protected, &signature.unprotected, options, &mut problems);
         check_b64(token, signature, &mut problems);
         check_overlap(signature, &mut problems);
         check_unsecured(signature, &mut problems);
@@ -67,6 +62,28 @@ pub(super) fn check_encrypted(token: &mut Token, options: &Options) {
     let mut problems = Vec::new();
     encryption::check(token, options, &mut problems);
     token.problems.append(&mut problems);
+}
+
+/// Calls `check` about a header and puts what it finds where the header stands: one that is not encoded in the token's own text.
+fn in_place(content: &Content, problems: &mut Vec<Problem>, check: impl FnOnce(&mut Vec<Problem>)) {
+    let mut found = Vec::new();
+    check(&mut found);
+    problems.extend(found.into_iter().map(|problem| match content.encoded {
+        true => problem,
+        false => Problem { place: Place::Token, span: content.outer_span(problem.span), ..problem },
+    }));
+}
+
+fn check_crit<'t>(
+    protected: Option<&Document>,
+    unprotected: impl IntoIterator<Item = &'t Content>,
+    options: &Options,
+    problems: &mut Vec<Problem>,
+) {
+    crit::check(protected, None, options, problems);
+    for content in unprotected {
+        in_place(content, problems, |found| crit::check(None, Some(&content.document), options, found));
+    }
 }
 
 fn check_types(document: &Document, problems: &mut Vec<Problem>) {
@@ -97,7 +114,7 @@ fn check_b64(token: &Token, signature: &Signature, problems: &mut Vec<Problem>) 
 fn check_overlap(signature: &Signature, problems: &mut Vec<Problem>) {
     let (Some(protected), Some(unprotected)) = (&signature.protected, &signature.unprotected) else { return };
     for member in protected.document.object().into_iter().flat_map(Value::members) {
-        if unprotected.get(&member.name).is_some() {
+        if unprotected.document.get(&member.name).is_some() {
             problems.push(header_problem(Fault::HeaderOverlap { name: member.name.into_owned() }, member.name_span));
         }
     }

@@ -5,7 +5,7 @@ use super::{
 };
 use crate::jose::encoding::base64url;
 use crate::jose::encoding::json::{Document, Kind as JsonKind, Value};
-use crate::jose::error::{Fault, JweFault, Part, Place, Problem};
+use crate::jose::error::{Fault, Part, Place, Problem};
 use crate::jose::sd_jwt::MAX_DISCLOSURES;
 use crate::jose::span::Span;
 
@@ -26,22 +26,21 @@ pub(super) fn read(token: &mut Token, options: &Options) {
     } else if root.get("signatures").is_some() || root.get("signature").is_some() {
         read_jws(token, root, options);
     } else {
-        return token.problem(Fault::SerializationMember { name: "signature" }, root.span());
+        return token.problem(Fault::SerializationMember { name: "signature", expected: "a string" }, root.span());
     }
     token.problem(Fault::JsonSerialization, Span::at(0));
 }
 
 fn read_jws(token: &mut Token, root: Value<'_>, options: &Options) {
     token.kind = Kind::JwsJson;
-    let entries: Vec<Value<'_>> = match root.get("signatures") {
-        Some(list) => list.items().filter(|entry| entry.kind() == JsonKind::Object).collect(),
-        None => vec![root],
-    };
+    // RFC 7515 7.2.1, 7.2.2: the members of one signature stand at the top or in the list.
+    let entries = entries(token, root, "signatures", &["signature", "protected", "header"]);
     // RFC 7797 3: b64 has the same value for all signatures.
     let unencoded =
         entries.first().and_then(|entry| entry.get("protected")?.as_str().map(|text| base64url::decode(&text)));
     let unencoded = unencoded.is_some_and(|decoded| header::is_unencoded(&Document::parse_bytes(decoded.bytes)));
-    let payload = root.get("payload").and_then(|value| Some((value.as_str()?.into_owned(), inner_span(value))));
+    let payload = text_member(token, root, "payload", false);
+    let payload = payload.and_then(|span| Some((root.get("payload")?.as_str()?.into_owned(), span)));
     match &payload {
         Some((_, span)) if !unencoded => token.payload = Some(compact::read_payload(token, *span, true)),
         Some((text, span)) => {
@@ -62,8 +61,14 @@ fn read_jws(token: &mut Token, root: Value<'_>, options: &Options) {
         token.problem(Fault::TooManySignatures { found: entries.len(), limit: MAX_SIGNATURES }, root.span());
     }
     check_same_b64(token);
-    if let Some(first) = entries.first() {
+    if let Some((first, later)) = entries.split_first() {
         read_disclosures(token, *first);
+        // RFC 9901 8.2: nowhere else, so that nobody overlooks them.
+        let has_some = |header: &Value<'_>| header.get("disclosures").is_some() || header.get("kb_jwt").is_some();
+        if let Some(header) = later.iter().filter_map(|entry| entry.get("header")).find(has_some) {
+            let expected = "without disclosures and kb_jwt after the first signature";
+            token.problem(Fault::SerializationMember { name: "header", expected }, header.span());
+        }
     }
 }
 
@@ -101,25 +106,17 @@ fn read_disclosures(token: &mut Token, first: Value<'_>) {
 
 fn read_signature(token: &mut Token, entry: Value<'_>, payload: Option<&str>, encoded: bool) {
     let protected_text = entry.get("protected").and_then(Value::as_str).unwrap_or_default().into_owned();
-    let protected = entry.get("protected").map(|value| compact::read_header(token, inner_span(value)));
-    let unprotected = entry.get("header").map(|value| Document::parse(value.raw().to_owned()));
-    let unprotected_start = entry.get("header").map_or(0, |value| value.span().start);
-    let (bytes, span) = match entry.get("signature").filter(|value| value.kind() == JsonKind::String) {
-        Some(value) => {
-            let span = inner_span(value);
-            (token.decode_part(Part::Signature, span), span)
-        }
-        None => {
-            token.problem(Fault::SerializationMember { name: "signature" }, entry.span());
-            (Vec::new(), entry.span())
-        }
-    };
+    let protected = text_member(token, entry, "protected", false).map(|span| compact::read_header(token, span));
+    let unprotected = header_member(token, entry, "header");
+    let span = text_member(token, entry, "signature", true);
+    let bytes = span.map(|span| token.decode_part(Part::Signature, span)).unwrap_or_default();
+    let span = span.unwrap_or(entry.span());
     let prefix = format!("{protected_text}.");
     let input = match payload {
         Some(payload) => SigningInput::Bytes([prefix.as_bytes(), payload.as_bytes()].concat()),
         None => SigningInput::Detached { prefix, encoded },
     };
-    token.signatures.push(Signature { protected, unprotected, unprotected_start, bytes, span, input });
+    token.signatures.push(Signature { protected, unprotected, bytes, span, input });
 }
 
 fn read_jwe(token: &mut Token, root: Value<'_>, options: &Options) {
@@ -142,20 +139,8 @@ fn read_jwe(token: &mut Token, root: Value<'_>, options: &Options) {
         aad: authenticated,
         ..Encrypted::default()
     };
-    let entries: Vec<Value<'_>> = match root.get("recipients") {
-        None => vec![root],
-        Some(list) => {
-            if root.get("header").is_some() || root.get("encrypted_key").is_some() {
-                token.problem(Fault::Jwe(JweFault::MixedForms), list.span());
-            }
-            let entries: Vec<_> = list.items().filter(|entry| entry.kind() == JsonKind::Object).collect();
-            if list.kind() != JsonKind::Array || entries.len() != list.len() || entries.is_empty() {
-                let fault = JweFault::Member { name: "recipients", expected: "a list of objects" };
-                token.problem(Fault::Jwe(fault), list.span());
-            }
-            entries
-        }
-    };
+    // RFC 7516 7.2.1, 7.2.2.
+    let entries = entries(token, root, "recipients", &["header", "encrypted_key"]);
     for entry in entries {
         let header = header_member(token, entry, "header");
         let encrypted_key = part_member(token, entry, "encrypted_key", Part::EncryptedKey).unwrap_or_default();
@@ -166,13 +151,25 @@ fn read_jwe(token: &mut Token, root: Value<'_>, options: &Options) {
     header::check_encrypted(token, options);
 }
 
+/// The objects of the list `name`, or the root itself where the members of a single one stand beside it.
+fn entries<'t>(token: &mut Token, root: Value<'t>, name: &'static str, single: &[&str]) -> Vec<Value<'t>> {
+    let Some(list) = root.get(name) else { return vec![root] };
+    if single.iter().any(|name| root.get(name).is_some()) {
+        token.problem(Fault::SerializationMixed { name }, list.span());
+    }
+    let entries: Vec<_> = list.items().filter(|entry| entry.kind() == JsonKind::Object).collect();
+    if list.kind() != JsonKind::Array || entries.len() != list.len() || entries.is_empty() {
+        token.problem(Fault::SerializationMember { name, expected: "a list of objects" }, list.span());
+    }
+    entries
+}
+
 /// The span of a string member; a problem when it is none, or when it must be there and is not.
 fn text_member(token: &mut Token, root: Value<'_>, name: &'static str, required: bool) -> Option<Span> {
     let value = root.get(name);
     let text = value.filter(|value| value.kind() == JsonKind::String);
     if text.is_none() && (required || value.is_some()) {
-        let fault = JweFault::Member { name, expected: "a string" };
-        token.problem(Fault::Jwe(fault), value.unwrap_or(root).span());
+        token.problem(Fault::SerializationMember { name, expected: "a string" }, value.unwrap_or(root).span());
     }
     text.map(inner_span)
 }
@@ -187,8 +184,7 @@ fn part_member(token: &mut Token, root: Value<'_>, name: &'static str, part: Par
 fn header_member(token: &mut Token, root: Value<'_>, name: &'static str) -> Option<Content> {
     let value = root.get(name)?;
     if value.kind() != JsonKind::Object {
-        let fault = JweFault::Member { name, expected: "an object" };
-        token.problem(Fault::Jwe(fault), value.span());
+        token.problem(Fault::SerializationMember { name, expected: "an object" }, value.span());
         return None;
     }
     Some(Content::new(value.raw().as_bytes().to_vec(), value.span(), false))

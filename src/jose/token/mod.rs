@@ -26,7 +26,7 @@ mod tests;
 use std::borrow::Cow;
 
 use crate::jose::encoding::base64url;
-use crate::jose::encoding::json::{Document, Value};
+use crate::jose::encoding::json::Value;
 use crate::jose::error::{Fault, Part, Place, Problem, Severity};
 use crate::jose::span::Span;
 
@@ -107,9 +107,7 @@ pub struct Signature {
     /// The protected header.
     pub protected: Option<Content>,
     /// The unprotected header of a JSON serialization.
-    pub unprotected: Option<Document>,
-    /// Where its text begins in the token's text.
-    unprotected_start: usize,
+    pub unprotected: Option<Content>,
     /// The signature's bytes, as far as they could be read.
     pub bytes: Vec<u8>,
     /// Where it stands in the token's text.
@@ -221,15 +219,16 @@ impl Token {
         content.filter(|_| !span.is_empty()).map_or(Span::at(0), |content| content.outer_span(span))
     }
 
-    /// The first problem that forbids to look at the signature at all (RFC 7515 5.2): the payload may be anything.
+    /// The first problem that forbids to look at any signature, or at the ciphertext (RFC 7515 5.2): the payload may be anything.
     pub fn refusal(&self) -> Option<&Problem> {
-        self.problems.iter().find(|problem| {
-            problem.fault.severity() == Severity::Error
-                && !matches!(
-                    problem.fault,
-                    Fault::Json { part: Part::Payload | Part::Disclosure, .. } | Fault::DisclosureMalformed
-                )
-        })
+        self.problems.iter().find(|problem| forbids(problem))
+    }
+
+    /// The first problem that forbids to look at signature number `index`: what the header of another one says is not among
+    /// them, for each signature is validated by itself (RFC 7515 5.2).
+    pub fn refusal_of(&self, index: usize) -> Option<&Problem> {
+        let concerns = |place: Place| place.signature().is_none_or(|of| of == index);
+        self.problems.iter().find(|problem| forbids(problem) && concerns(problem.place))
     }
 
     fn problem(&mut self, fault: Fault, span: Span) {
@@ -254,7 +253,7 @@ impl Signature {
     /// A parameter of the protected or the unprotected header.
     pub fn parameter(&self, name: &str) -> Option<Value<'_>> {
         let protected = self.protected.as_ref().and_then(|content| content.document.get(name));
-        protected.or_else(|| self.unprotected.as_ref()?.get(name))
+        protected.or_else(|| self.unprotected.as_ref()?.document.get(name))
     }
 
     /// A parameter that is a string.
@@ -279,4 +278,12 @@ impl Signature {
             }
         }
     }
+}
+
+fn forbids(problem: &Problem) -> bool {
+    let is_about_content = matches!(
+        problem.fault,
+        Fault::Json { part: Part::Payload | Part::Disclosure, .. } | Fault::DisclosureMalformed
+    );
+    problem.fault.severity() == Severity::Error && !is_about_content
 }

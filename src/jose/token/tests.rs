@@ -118,6 +118,33 @@ fn a_payload_that_is_not_text_is_kept_as_bytes() {
     assert_eq!(payload.bytes(), [0xff, 0, 1]);
 }
 
+/// RFC 7515 7.2: what the members of a JSON serialization may be.
+#[test]
+fn members_of_signatures_are_what_the_standard_says() {
+    let one = format!(r#""protected":"{}","signature":"AAAA""#, encode(r#"{"alg":"HS256"}"#));
+    let cases = [
+        (format!(r#""payload":"e30",{one}"#), 0),
+        (format!(r#""payload":"e30","signatures":[{{{one}}}]"#), 0),
+        (format!(r#""payload":7,{one}"#), 1),
+        (format!(r#""payload":"e30",{one},"header":[]"#), 1),
+        (format!(r#""payload":"e30","signatures":[{{{one}}}],"signature":"AAAA""#), 1),
+        (format!(r#""payload":"e30","signatures":[{{{one}}},7]"#), 1),
+        (r#""payload":"e30","signatures":[]"#.to_owned(), 1),
+        (format!(r#""payload":"e30","signatures":{{{one}}}"#), 1),
+        (format!(r#""payload":"e30","signatures":[{{{one}}},{{{one},"header":{{"disclosures":[]}}}}]"#), 1),
+    ];
+    for (members, count) in cases {
+        let token = Token::parse(&format!("{{{members}}}"));
+        let found = token.problems.iter().filter(|problem| problem.fault.code() == "serialization-member").count();
+        assert_eq!((token.kind, found), (Kind::JwsJson, count), "{members}");
+    }
+    // A place in a header that is not encoded is a place in the token, also that of crit.
+    let text = format!(r#"{{"payload":"e30",{one},"header":{{"crit":["x"]}}}}"#);
+    let token = Token::parse(&text);
+    let crit = token.problems.iter().find(|problem| problem.fault.code() == "crit-malformed").unwrap();
+    assert_eq!(crit.span.slice(&text), r#"["x"]"#);
+}
+
 /// RFC 7516 4 and 7.2: three headers, read as one.
 #[test]
 fn headers_of_an_encrypted_token_are_read_as_one() {

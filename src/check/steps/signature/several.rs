@@ -28,6 +28,14 @@ pub(super) fn check(
         reports.push(SignatureReport { alg: parameter("alg"), kid: parameter("kid"), line, span: signature.span });
     }
     let verified = found.iter().filter(|(is_verified, _)| *is_verified).count();
+    // Of those of the other steps, the ones about its header.
+    let weaker = |finding: &Finding| {
+        let of = finding.place.signature().and_then(|index| found.get(index));
+        verified > 0 && of.is_some_and(|(is_verified, _)| !is_verified)
+    };
+    for finding in findings.iter_mut().filter(|finding| weaker(finding)) {
+        finding.severity = finding.severity.min(Severity::Warning);
+    }
     for (is_verified, about) in &mut found {
         // What is wrong with one signature takes nothing from another that holds.
         for finding in about.iter_mut().filter(|_| verified > 0 && !*is_verified) {

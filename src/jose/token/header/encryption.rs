@@ -3,12 +3,12 @@
 use std::borrow::Cow;
 use std::collections::BTreeSet;
 
-use super::{check_types, header_problem};
+use super::{check_crit, check_types, header_problem, in_place};
 use crate::jose::alg::facts::{encryption, management};
 use crate::jose::encoding::json::Value;
-use crate::jose::error::{Fault, JweFault, Part, Place, Problem};
+use crate::jose::error::{Fault, JweFault, Part, Problem};
 use crate::jose::span::Span;
-use crate::jose::token::{Content, Encrypted, JoseHeader, Kind, Options, Recipient, Token, crit};
+use crate::jose::token::{Content, Encrypted, JoseHeader, Kind, Options, Recipient, Token};
 
 pub(super) fn check(token: &Token, options: &Options, problems: &mut Vec<Problem>) {
     let Some(encrypted) = &token.encrypted else { return };
@@ -18,10 +18,11 @@ pub(super) fn check(token: &Token, options: &Options, problems: &mut Vec<Problem
         return;
     }
     let own = encrypted.recipients.iter().filter_map(|recipient| recipient.header.as_ref());
-    for content in protected.into_iter().chain(&encrypted.unprotected).chain(own) {
+    let unprotected = encrypted.unprotected.iter().chain(own);
+    for content in protected.into_iter().chain(unprotected.clone()) {
         check_one(content, problems);
     }
-    check_crit(protected, encrypted, options, problems);
+    check_crit(protected.map(|content| &content.document), unprotected, options, problems);
     let common = Common::of(token, encrypted, problems);
     for recipient in &encrypted.recipients {
         check_recipient(token, recipient, &common, problems);
@@ -67,30 +68,12 @@ impl<'t> Common<'t> {
 }
 
 fn check_one(content: &Content, problems: &mut Vec<Problem>) {
-    let mut found = Vec::new();
-    check_types(&content.document, &mut found);
-    if let Some(private) = content.document.get("epk").and_then(|epk| epk.get("d")) {
-        found.push(header_problem(Fault::Jwe(JweFault::EpkPrivate), private.span()));
-    }
-    problems.extend(found.into_iter().map(|problem| placed(content, problem)));
-}
-
-/// A problem in a header that is not encoded lies in the token's own text.
-fn placed(content: &Content, problem: Problem) -> Problem {
-    if content.encoded {
-        return problem;
-    }
-    Problem { place: Place::Token, span: content.outer_span(problem.span), ..problem }
-}
-
-fn check_crit(protected: Option<&Content>, encrypted: &Encrypted, options: &Options, problems: &mut Vec<Problem>) {
-    crit::check(protected.map(|content| &content.document), None, options, problems);
-    let own = encrypted.recipients.iter().filter_map(|recipient| recipient.header.as_ref());
-    for content in encrypted.unprotected.iter().chain(own) {
-        let mut found = Vec::new();
-        crit::check(None, Some(&content.document), options, &mut found);
-        problems.extend(found.into_iter().map(|problem| placed(content, problem)));
-    }
+    in_place(content, problems, |found| {
+        check_types(&content.document, found);
+        if let Some(private) = content.document.get("epk").and_then(|epk| epk.get("d")) {
+            found.push(header_problem(Fault::Jwe(JweFault::EpkPrivate), private.span()));
+        }
+    });
 }
 
 fn check_recipient(token: &Token, recipient: &Recipient, common: &Common<'_>, problems: &mut Vec<Problem>) {
