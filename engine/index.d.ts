@@ -90,19 +90,19 @@ export interface Report {
   header?: string | null;
   payload?: string | null;
   signatures?: (Line<SignatureState> & { alg: string; kid: string })[];
-  decryption?: Line<"Decrypted" | "NoKey" | "Failed" | "Unsupported" | "NeedsConsent"> & {
+  decryption?: Line<"decrypted" | "no-key" | "failed" | "unsupported" | "needs-consent"> & {
     alg: string;
     enc: string;
     recipients: { alg: string; kid: string; outcome: string; isDecrypted: boolean }[];
   };
   sdJwt?: {
-    state: "Ok" | "Refused";
+    state: "ok" | "refused";
     detail: string;
     hash: string;
-    disclosures: { name: string | null; path: string; value: string; digest: string; state: string; message: string }[];
+    disclosures: { name: string | null; path: string; value: string; digest: string; state: "matched" | "unused" | "refused" | "left-out"; message: string }[];
     undisclosed: number;
     presentation: string;
-    keyBinding: Line<"Absent" | "Missing" | "Verified" | "Unchecked" | "Refused">;
+    keyBinding: Line<"absent" | "missing" | "verified" | "unchecked" | "refused">;
   };
   inner?: { token: string; report: Report };
 }

@@ -1,11 +1,16 @@
 //! The report: three lines that are always there, and what stands below them.
 
-use std::rc::Rc;
+mod decryption;
+
+mod sd_jwt;
+
+pub use decryption::{Decryption, DecryptionState, RecipientReport};
+pub use sd_jwt::{DisclosureReport, DisclosureState, KeyBindingReport, KeyBindingState, SdJwtReport, SdJwtState};
 
 use serde::{Deserialize, Serialize};
 
 use crate::check::finding::Finding;
-use crate::check::reading::{TokenReading, Tree};
+use crate::check::reading::TokenReading;
 use crate::jose::error::Place;
 use crate::jose::jws::Verified;
 use crate::jose::span::Span;
@@ -57,140 +62,6 @@ pub struct InnerReport {
     pub reading: TokenReading,
     /// The verdict about it.
     pub report: Report,
-}
-
-/// What came of the decryption of a JWE.
-#[derive(Clone, Debug, PartialEq, Serialize, Deserialize)]
-pub struct Decryption {
-    /// In words.
-    pub line: Line<DecryptionState>,
-    /// The key management algorithm, `alg`, of the recipient that was decrypted, or of the first.
-    pub alg: String,
-    /// The content encryption algorithm, `enc`.
-    pub enc: String,
-    /// Each recipient, in the order of the token.
-    pub recipients: Vec<RecipientReport>,
-    /// The plaintext, laid out; none while it is not decrypted.
-    pub plaintext: Option<Rc<Tree>>,
-}
-
-/// How a decryption ended.
-#[derive(Clone, Copy, Debug, PartialEq, Eq, Serialize, Deserialize)]
-pub enum DecryptionState {
-    /// The plaintext is there. That says nothing about who wrote it.
-    Decrypted,
-    /// No key was given.
-    NoKey,
-    /// No key opens it, or it was changed.
-    Failed,
-    /// An algorithm is not implemented.
-    Unsupported,
-    /// It would take long or much memory: `p2c` or the decompressed plaintext is above the limit, and nobody has confirmed it
-    /// yet (rfc8725bis 3.13, 3.15).
-    NeedsConsent,
-}
-
-/// One recipient of a JWE.
-#[derive(Clone, Debug, PartialEq, Eq, Serialize, Deserialize)]
-pub struct RecipientReport {
-    /// Its `alg`.
-    pub alg: String,
-    /// Its `kid`, or empty.
-    pub kid: String,
-    /// What came of it.
-    pub outcome: String,
-    /// Whether the content was decrypted as this recipient.
-    pub is_decrypted: bool,
-}
-
-/// Disclosures and key binding of an SD-JWT (RFC 9901).
-#[derive(Clone, Debug, PartialEq, Serialize, Deserialize)]
-pub struct SdJwtReport {
-    /// In words.
-    pub line: Line<SdJwtState>,
-    /// The hash of the digests, `_sd_alg`.
-    pub hash: String,
-    /// Each disclosure, in the order of the token.
-    pub disclosures: Vec<DisclosureReport>,
-    /// Digests that no disclosure belongs to: withheld, or decoys.
-    pub undisclosed: usize,
-    /// The payload after processing, laid out; none when it could not be processed.
-    pub processed: Option<Rc<Tree>>,
-    /// Key binding.
-    pub key_binding: KeyBindingReport,
-    /// The text that was judged: what is left of the token when disclosures are switched off.
-    pub presentation: String,
-}
-
-/// Whether the disclosures belong to the token.
-#[derive(Clone, Copy, Debug, PartialEq, Eq, Serialize, Deserialize)]
-pub enum SdJwtState {
-    /// Every disclosure belongs to a digest, and none breaks a rule.
-    Ok,
-    /// RFC 9901 7.1 demands to refuse it.
-    Refused,
-}
-
-/// One disclosure.
-#[derive(Clone, Debug, PartialEq, Eq, Serialize, Deserialize)]
-pub struct DisclosureReport {
-    /// The salt.
-    pub salt: String,
-    /// The claim's name; none for an array element.
-    pub name: Option<String>,
-    /// The value as JSON, cut when it is long.
-    pub value: String,
-    /// Its digest, base64url.
-    pub digest: String,
-    /// Where it belongs, as a path such as `address.region` or `nationalities[1]`; empty when it belongs nowhere.
-    pub path: String,
-    /// The disclosure that holds its digest, when that is not the payload.
-    pub parent: Option<usize>,
-    /// What came of it.
-    pub state: DisclosureState,
-    /// What is wrong; empty when nothing is.
-    pub message: String,
-    /// Where it stands in the token's text.
-    pub span: Span,
-}
-
-/// What came of one disclosure.
-#[derive(Clone, Copy, Debug, PartialEq, Eq, Serialize, Deserialize)]
-pub enum DisclosureState {
-    /// It belongs to a digest.
-    Matched,
-    /// Its digest is nowhere: it must be refused (RFC 9901 7.1 step 5).
-    Unused,
-    /// It breaks a rule.
-    Refused,
-    /// The person left it out of the presentation.
-    LeftOut,
-}
-
-/// Key binding of an SD-JWT (RFC 9901 7.3).
-#[derive(Clone, Debug, PartialEq, Serialize, Deserialize)]
-pub struct KeyBindingReport {
-    /// In words.
-    pub line: Line<KeyBindingState>,
-    /// Each check of the key binding JWT.
-    pub checks: Vec<ClaimCheck>,
-    /// The key binding JWT, read; none without one.
-    pub reading: Option<TokenReading>,
-}
-
-/// Whether the holder's key signed this presentation.
-#[derive(Clone, Copy, Debug, PartialEq, Eq, Serialize, Deserialize)]
-pub enum KeyBindingState {
-    /// There is none, and none is demanded.
-    Absent,
-    /// Demanded, and missing.
-    Missing,
-    /// It holds under the key in `cnf`, and is about this presentation.
-    Verified,
-    /// It holds and is about this presentation, but no nonce or audience was given to compare with.
-    Unchecked,
-    /// It does not hold.
-    Refused,
 }
 
 /// One line of the verdict.

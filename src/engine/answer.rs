@@ -90,7 +90,7 @@ fn more(report: &Report, members: &mut Map<String, Value>) {
         let recipients = decryption.recipients.iter().map(
             |one| json!({ "alg": one.alg, "kid": one.kid, "outcome": one.outcome, "isDecrypted": one.is_decrypted }),
         );
-        let mut value = line(&format!("{:?}", decryption.line.state), &decryption.line);
+        let mut value = line(decryption.line.state.name(), &decryption.line);
         if let Some(value) = value.as_object_mut() {
             value.insert("alg".into(), decryption.alg.clone().into());
             value.insert("enc".into(), decryption.enc.clone().into());
@@ -102,20 +102,20 @@ fn more(report: &Report, members: &mut Map<String, Value>) {
         let disclosures = sd_jwt.disclosures.iter().map(|one| {
             json!({
                 "name": one.name, "path": one.path, "value": one.value, "digest": one.digest,
-                "state": format!("{:?}", one.state), "message": one.message,
+                "state": one.state.name(), "message": one.message,
             })
         });
         let binding = &sd_jwt.key_binding;
         members.insert(
             "sdJwt".into(),
             json!({
-                "state": format!("{:?}", sd_jwt.line.state),
+                "state": sd_jwt.line.state.name(),
                 "detail": sd_jwt.line.detail,
                 "hash": sd_jwt.hash,
                 "disclosures": disclosures.collect::<Vec<_>>(),
                 "undisclosed": sd_jwt.undisclosed,
                 "presentation": sd_jwt.presentation,
-                "keyBinding": line(&format!("{:?}", binding.line.state), &binding.line),
+                "keyBinding": line(binding.line.state.name(), &binding.line),
             }),
         );
     }

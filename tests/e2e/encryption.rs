@@ -19,7 +19,7 @@ async fn every_jwe_of_rfc_7520_is_decrypted() {
         let verdict = page.check(&vectors.token(id), &vectors.key(case["key"].as_str().unwrap())).await;
         assert_ne!(verdict.structure, "broken", "{id}: {verdict:?}");
         let state: String = page.attribute("#decryption", "data-state").await;
-        assert_eq!(state, "Decrypted", "{id}: {}", page.text("#decryption").await);
+        assert_eq!(state, "decrypted", "{id}: {}", page.text("#decryption").await);
         let plaintext = URL_SAFE_NO_PAD.decode(case["plaintext_b64u"].as_str().unwrap()).unwrap();
         let plaintext = String::from_utf8(plaintext).unwrap();
         let shown = page.text("#payload").await;
@@ -57,9 +57,9 @@ async fn without_the_key_the_header_is_shown_and_with_another_nothing_more() {
     let token = vectors.token("rfc7520-5.2-compact");
     assert_eq!(page.check(&token, "").await.signature, "encrypted");
     assert!(page.text("#header").await.contains("RSA-OAEP"));
-    assert_eq!(page.attribute("#decryption", "data-state").await, "NoKey");
+    assert_eq!(page.attribute("#decryption", "data-state").await, "no-key");
     let other = vectors.cases("jwe").into_iter().find(|case| case["id"] == "rfc7520-5.1-compact").unwrap();
     page.check(&token, &vectors.key(other["key"].as_str().unwrap())).await;
-    assert_eq!(page.attribute("#decryption", "data-state").await, "Failed");
+    assert_eq!(page.attribute("#decryption", "data-state").await, "failed");
     assert_eq!(page.text("#payload").await, "");
 }

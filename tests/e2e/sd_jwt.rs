@@ -51,12 +51,12 @@ async fn key_binding_is_checked_against_the_request() {
     let page = stage.workbench().await;
     page.put("#policy-now", "1750000000").await;
     page.check(&vectors.token("rfc9901-simple-presentation"), &vectors.key(case["key"].as_str().unwrap())).await;
-    assert_eq!(page.attribute("#key-binding", "data-state").await, "Unchecked");
+    assert_eq!(page.attribute("#key-binding", "data-state").await, "unchecked");
     page.put("#policy-kb-nonce", "1234567890").await;
     page.put("#policy-kb-aud", "https://verifier.example.org").await;
     assert_ne!(page.verdict().await.policy, "fail");
-    assert_eq!(page.attribute("#key-binding", "data-state").await, "Verified");
+    assert_eq!(page.attribute("#key-binding", "data-state").await, "verified");
     page.put("#policy-kb-nonce", "another").await;
     assert_eq!(page.verdict().await.policy, "fail");
-    assert_eq!(page.attribute("#key-binding", "data-state").await, "Refused");
+    assert_eq!(page.attribute("#key-binding", "data-state").await, "refused");
 }

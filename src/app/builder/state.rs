@@ -41,8 +41,8 @@ pub(crate) enum Action {
     Content(String),
     /// A time claim is to be set, in seconds since the epoch.
     Time(&'static str, i64),
-    /// A token is to be edited: header, payload, key, encoding.
-    Edit(String, String, String, String),
+    /// A token is to be edited: header, payload, key.
+    Edit(String, String, KeyQuestion),
     /// A random secret was made, for a key field that is empty.
     Secret(String),
     /// The unsafe choice is meant.
@@ -153,9 +153,8 @@ impl Reducible for State {
                 state.generation += 1;
                 state
             }
-            Action::Edit(header, payload, key, encoding) => {
-                state.order.key = KeyQuestion { key, encoding, ..KeyQuestion::default() };
-                (state.order.header, state.order.payload) = (header, payload);
+            Action::Edit(header, payload, key) => {
+                state.order = BuildOrder { header, payload, key, ..state.order };
                 state.refill += 1;
                 state.renewed()
             }

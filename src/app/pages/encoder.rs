@@ -68,7 +68,7 @@ pub(crate) fn Encoder() -> Html {
     let open = {
         let state = state.clone();
         Callback::from(move |_: MouseEvent| {
-            let key = Some((state.order.key.key.clone(), state.order.key.encoding.clone()));
+            let key = Some(state.order.key.clone());
             if let (Some(workbench), Some(navigator)) = (&workbench, &navigator) {
                 workbench.dispatch(workbench::Action::Take { token: Some(state.built.token.clone()), key });
                 navigator.push(&Route::Workbench);

@@ -58,7 +58,7 @@ pub(crate) fn Keys() -> Html {
     let take = {
         let state = state.clone();
         Callback::from(move |_: MouseEvent| {
-            let key = Some((state.question.key.clone(), state.question.encoding.clone()));
+            let key = Some(state.question.clone());
             if let (Some(workbench), Some(navigator)) = (&workbench, &navigator) {
                 workbench.dispatch(workbench::Action::Take { token: None, key });
                 navigator.push(&Route::Workbench);

@@ -20,7 +20,7 @@ pub(super) fn decryption(state: &Context, found: &Decryption) -> Html {
         Callback::from(move |_: MouseEvent| dispatcher.dispatch(Action::AllowSlow))
     };
     html! {
-        <div id="decryption" data-state={format!("{:?}", found.line.state)}>
+        <div id="decryption" data-state={found.line.state.name()}>
             { state_line(tone, &found.line.headline, &found.line.detail) }
             if found.line.state == DecryptionState::NeedsConsent {
                 <button id="allow-slow" type="button" class="choice" onclick={consent}>{ "Do it anyway: it may take some seconds" }</button>

@@ -9,26 +9,29 @@ use crate::app::builder;
 use crate::app::route::Route;
 use crate::check::reading;
 
-/// The button; nothing when the token is too long to be edited, or cannot be read.
+/// The button; nothing when the token is too long to be edited, cannot be read, or its payload is no text that is all here.
 #[component]
 pub(crate) fn EditButton() -> Html {
     let (state, builder) = (use_context::<Context>(), use_context::<builder::Context>());
     let navigator = use_navigator();
     let (Some(state), Some(builder), Some(navigator)) = (state, builder, navigator) else { return Html::default() };
     let PastedText::Small(text) = state.text.clone() else { return Html::default() };
-    if state.reading.token.as_ref().is_none_or(|token| token.header.is_none()) {
+    let Some(read) = state.reading.token.as_ref().filter(|token| token.header.is_some()) else {
+        return Html::default();
+    };
+    // Of a token that was decrypted, what was inside.
+    let inside = state.seen().and_then(|report| report.decryption.as_ref()?.plaintext.as_ref()?.whole_text());
+    let inside = inside.map(str::to_owned);
+    let can_edit = read.payload.as_ref().map_or(inside.is_some(), |payload| !payload.is_binary);
+    if !can_edit {
         return Html::default();
     }
     let edit = Callback::from(move |_: MouseEvent| {
         let Some(token) = reading::open(&text, state.view.selected).token else { return };
         let header = token.protected_header().map(|content| content.document.text().to_owned()).unwrap_or_default();
-        // Of a token that was decrypted, what was inside.
-        let plaintext = state.seen().and_then(|report| report.decryption.as_ref()?.plaintext.clone());
-        let payload = match token.payload {
-            Some(payload) => payload.document.text().to_owned(),
-            None => plaintext.map(|tree| tree.raw.clone()).unwrap_or_default(),
-        };
-        builder.dispatch(builder::Action::Edit(header, payload, state.key.clone(), state.encoding.clone()));
+        let payload = token.payload.map(|payload| payload.document.text().to_owned());
+        let payload = payload.or_else(|| inside.clone()).unwrap_or_default();
+        builder.dispatch(builder::Action::Edit(header, payload, state.key_question()));
         navigator.push(&Route::Encoder);
     });
     html! { <button id="edit-token" type="button" class="quiet-button" onclick={edit}>{ "Edit and sign again" }</button> }

@@ -62,5 +62,8 @@ fn field(state: &Context, extra: Extra, rows: u32) -> Html {
     let dispatcher = state.dispatcher();
     let oninput = Callback::from(move |text| dispatcher.dispatch(Action::Extra(extra, text)));
     let value = state.extras.text(extra).to_owned();
-    html! { <TextField key={extra.id()} id={extra.id()} label={extra.label()} {value} {rows} {oninput} /> }
+    // A detached payload goes with its token: for another one the field begins anew.
+    let version = if extra == Extra::DetachedPayload { state.text_version } else { 0 };
+    let key = format!("{}-{version}", extra.id());
+    html! { <TextField {key} id={extra.id()} label={extra.label()} {value} {rows} {oninput} /> }
 }

@@ -79,6 +79,12 @@ impl Extras {
         self.set(Extra::DetachedPayload, String::new());
     }
 
+    /// A new key: whether it needs a passphrase is not known yet, and consent was about the old one.
+    pub(crate) fn for_new_key(&mut self) {
+        self.asks_passphrase = false;
+        self.allow_slow = false;
+    }
+
     /// Puts a disclosure back or leaves it out.
     pub(crate) fn toggle(&mut self, disclosure: usize) {
         match self.left_out.iter().position(|left_out| *left_out == disclosure) {

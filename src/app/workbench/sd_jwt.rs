@@ -85,7 +85,7 @@ fn binding(found: &KeyBindingReport) -> Html {
         html! { <li>{ icon(tone) }{ format!(" {word}: {}", check.message) }</li> }
     });
     html! {
-        <div id="key-binding" data-state={format!("{:?}", found.line.state)}>
+        <div id="key-binding" data-state={found.line.state.name()}>
             <h3>{ "Key binding" }</h3>
             { state_line(tone, &found.line.headline, &found.line.detail) }
             <ul class="panel__list">{ for checks }</ul>

@@ -11,7 +11,7 @@ use crate::check::reading::{self, Reading, View};
 use crate::check::report::Report;
 use crate::jose::span::Span;
 use crate::jose::token::Kind;
-use crate::worker::protocol::{Example, Notes, Outcome, TaskResult};
+use crate::worker::protocol::{Example, KeyQuestion, Notes, Outcome, TaskResult};
 
 /// Longer texts, in UTF-16 units, stay out of the text field and off the page's own thread.
 pub(crate) const LARGE: u32 = 100_000;
@@ -103,7 +103,7 @@ pub(crate) enum Action {
     /// An example came.
     Example(Example),
     /// A token and a key come from another page; no key leaves the one that is there.
-    Take { token: Option<String>, key: Option<(String, String)> },
+    Take { token: Option<String>, key: Option<KeyQuestion> },
     /// One of the extras was typed.
     Extra(Extra, String),
     /// A disclosure was put back or left out.
@@ -154,6 +154,12 @@ impl State {
     /// The newest verdict about this text, also while another one is awaited.
     pub(crate) fn seen(&self) -> Option<&Rc<Report>> {
         self.report.as_ref().or(self.last.as_ref()).filter(|_| self.has_text())
+    }
+
+    /// The key text, as another page takes it over.
+    pub(crate) fn key_question(&self) -> KeyQuestion {
+        let passphrase = self.extras.text(Extra::Passphrase).to_owned();
+        KeyQuestion { key: self.key.clone(), encoding: self.encoding.clone(), passphrase }
     }
 
     /// Whether the selected token is an SD-JWT.
@@ -214,8 +220,7 @@ impl Reducible for State {
         Rc::new(match action {
             Action::Text(text) => state.with_text(text),
             Action::Key(key) => {
-                state.extras.asks_passphrase = false;
-                state.extras.allow_slow = false;
+                state.extras.for_new_key();
                 State { key, ..state }.renewed()
             }
             Action::Extra(extra, text) => {
@@ -236,7 +241,9 @@ impl Reducible for State {
             }
             Action::Take { token, key } => {
                 state.refill += 1;
-                if let Some((key, encoding)) = key {
+                if let Some(KeyQuestion { key, encoding, passphrase }) = key {
+                    state.extras.for_new_key();
+                    state.extras.set(Extra::Passphrase, passphrase);
                     (state.key, state.encoding) = (key, encoding);
                 }
                 match token {

@@ -77,6 +77,11 @@ pub enum RowKind {
 }
 
 impl Tree {
+    /// The whole text, when it is one and short enough to be here.
+    pub fn whole_text(&self) -> Option<&str> {
+        (!self.is_binary && self.raw.len() == self.bytes).then_some(&self.raw)
+    }
+
     pub(crate) fn of(content: &Content, view: &View) -> Self {
         let text = content.document.text();
         let bytes = content.bytes();

@@ -72,3 +72,10 @@ fn consent_is_about_one_token() {
     assert!(state.extras.allow_slow && state.is_busy());
     assert!(!after(vec![typed(TOKEN), Action::AllowSlow, typed("other")]).extras.allow_slow);
 }
+
+#[test]
+fn a_key_from_another_page_brings_its_passphrase() {
+    let key = KeyQuestion { key: "k".into(), encoding: "hex".into(), passphrase: "p".into() };
+    let state = after(vec![typed(TOKEN), Action::AllowSlow, Action::Take { token: None, key: Some(key.clone()) }]);
+    assert!(state.key_question() == key && !state.extras.allow_slow && state.is_busy());
+}
