@@ -77,6 +77,6 @@ async fn the_choice_of_algorithm_changes_nothing_else_in_the_header() {
     page.present("#build-key").await;
     page.put("#build-header", "{ \"typ\":\"JWT\",\n  \"alg\" : \"HS256\" , \"x\":1.50}").await;
     page.choose("#build-alg", "ECDH-ES").await;
-    page.value_is("#build-header", "{ \"typ\":\"JWT\",\n  \"alg\" : \"ECDH-ES\" , \"x\":1.50, \"enc\": \"A256GCM\"}")
+    page.value_is("#build-header", "{ \"typ\":\"JWT\",\n  \"alg\" : \"ECDH-ES\" , \"x\":1.50, \"enc\":\"A256GCM\"}")
         .await;
 }
