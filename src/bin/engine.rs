@@ -2,6 +2,7 @@
 
 use std::cell::RefCell;
 
+use claimcheck::check::acceptance::Acceptance;
 use claimcheck::engine::{self, Engine};
 use getrandom::SysRng;
 use getrandom::rand_core::UnwrapErr;
@@ -12,7 +13,7 @@ thread_local! {
     /// Tokens on their way in: JavaScript writes them here itself, which is faster than handing a string over.
     static INPUT: RefCell<Vec<u8>> = RefCell::default();
     /// A payload on its way out.
-    static OUTPUT: RefCell<String> = RefCell::default();
+    static OUTPUT: RefCell<Vec<u8>> = RefCell::default();
 }
 
 fn main() {}
@@ -82,32 +83,26 @@ pub fn input_at(bytes: usize) -> *const u8 {
     })
 }
 
-/// See [`Engine::payload_of`]; the token is the first `bytes` bytes of the input. The number of
-/// [`claimcheck::check::acceptance::Acceptance`]; the payload is at [`output_at`], [`output_bytes`] long.
+/// See [`Engine::payload_of`]; the token is the first `bytes` bytes of the input. How many bytes the payload has, which is at
+/// [`output_at`]; or the number of [`Acceptance`] below zero; or [`NO_ANSWER`]. One plain number,
+/// because JavaScript takes anything more as an array, and that costs as much as the hash of a block.
 #[wasm_bindgen(js_name = payloadOf)]
-pub fn payload_of(key: u32, bytes: usize) -> Result<u8, JsError> {
-    with_input(bytes, |token| {
-        let payload = told(ENGINE.with_borrow_mut(|engine| engine.payload_of(key, token)))?;
-        Ok(match payload {
-            Ok(payload) => {
-                OUTPUT.set(payload);
-                0
-            }
-            Err(word) => word as u8,
-        })
-    })
+pub fn payload_of(key: u32, bytes: usize) -> i32 {
+    let judge = |input: &Vec<u8>, output: &mut Vec<u8>| {
+        let token = input.get(..bytes)?;
+        let word = ENGINE.with_borrow_mut(|engine| engine.payload_of(key, token, output)).ok()?;
+        Some(if word == Acceptance::Accepted { output.len() as i32 } else { -(word as i32) })
+    };
+    INPUT.with_borrow(|input| OUTPUT.with_borrow_mut(|output| judge(input, output))).unwrap_or(NO_ANSWER)
 }
+
+/// There is no such key any more.
+const NO_ANSWER: i32 = i32::MIN;
 
 /// Where the payload is that was asked for last.
 #[wasm_bindgen(js_name = outputAt)]
 pub fn output_at() -> *const u8 {
     OUTPUT.with_borrow(|output| output.as_ptr())
-}
-
-/// Its length.
-#[wasm_bindgen(js_name = outputBytes)]
-pub fn output_bytes() -> usize {
-    OUTPUT.with_borrow(String::len)
 }
 
 /// See [`Engine::verify_many`]; the tokens are the first `bytes` bytes of the input, one a line.

@@ -11,6 +11,8 @@ mod quick;
 #[cfg(test)]
 mod tests;
 
+use std::rc::Rc;
+
 use serde::{Deserialize, Serialize};
 
 use crate::check::policy::Policy;
@@ -50,12 +52,14 @@ pub struct Judge {
     /// The same keys as they were read, for the tokens that need a whole report.
     read: Keys,
     known: Option<quick::Known>,
+    /// For the payloads that nobody asks for.
+    room: Vec<u8>,
 }
 
 impl Judge {
     /// A judge with these keys.
     pub fn new(read: Keys) -> Self {
-        Judge { keys: KeyRing::new(read.keys.clone()), read, known: None }
+        Judge { keys: KeyRing::new(read.keys.clone()), read, known: None, room: Vec::new() }
     }
 
     /// The keys, as they were read.
@@ -64,35 +68,33 @@ impl Judge {
     }
 
     /// Judges a JWS. `now` in seconds since the epoch.
-    pub fn judge(&mut self, text: &str, policy: &Policy, now: i64) -> Acceptance {
-        match self.payload(text, policy, now) {
-            Ok(_) => Acceptance::Accepted,
-            Err(word) => word,
-        }
+    pub fn judge(&mut self, text: &str, policy: &Rc<Policy>, now: i64) -> Acceptance {
+        let mut payload = std::mem::take(&mut self.room);
+        let word = self.judge_into(text.as_bytes(), policy, now, &mut payload);
+        self.room = payload;
+        word
     }
 
-    /// The payload of an acceptable JWS, as text.
-    ///
-    /// # Errors
-    /// The word for why it is not acceptable.
-    pub fn payload(&mut self, text: &str, policy: &Policy, now: i64) -> Result<String, Acceptance> {
-        if let Some(payload) = self.known.as_ref().and_then(|known| known.accept(text, &self.keys, policy, now)) {
-            return Ok(payload);
+    /// The same; the payload of an acceptable JWS, which is UTF-8, is then in `payload`.
+    pub fn judge_into(&mut self, text: &[u8], policy: &Rc<Policy>, now: i64, payload: &mut Vec<u8>) -> Acceptance {
+        let known = self.known.as_ref();
+        if known.and_then(|known| known.accept(text, &self.keys, policy, now, payload)).is_some() {
+            return Acceptance::Accepted;
         }
+        payload.clear();
+        let Ok(text) = std::str::from_utf8(text) else { return Acceptance::Malformed };
         let token = Token::parse(text);
         let is_plain = token.kind == Kind::Jws && !sd_jwt::is_sd_jwt(&token) && token.claims().is_some();
-        let judged = if is_plain {
+        let (word, key) = if is_plain {
             judge(&token, &self.keys, policy, now)
         } else {
             (by_report(&run_with(&token, &Given::new(&self.read, policy, now))), None)
         };
-        match judged {
-            (Acceptance::Accepted, key) => {
-                self.known = key.and_then(|key| quick::Known::of(&token, key, policy)).or(self.known.take());
-                Ok(token.payload.map(|payload| payload.document.text().to_owned()).unwrap_or_default())
-            }
-            (word, _) => Err(word),
+        if word == Acceptance::Accepted {
+            self.known = key.and_then(|key| quick::Known::of(&token, key, policy)).or(self.known.take());
+            payload.extend_from_slice(token.payload.as_ref().map_or("", |payload| payload.document.text()).as_bytes());
         }
+        word
     }
 }
 

@@ -132,13 +132,13 @@ impl Engine {
         Ok(())
     }
 
-    /// The payload of a token that is acceptable, as text; or the word for why it is not.
+    /// Judges a token, and puts the payload of an acceptable one, which is UTF-8, into `payload`.
     ///
     /// # Errors
     /// When there is no such key, or no options are in use.
-    pub fn payload_of(&mut self, key: u32, token: &str) -> Result<Result<String, Acceptance>, String> {
+    pub fn payload_of(&mut self, key: u32, token: &[u8], payload: &mut Vec<u8>) -> Result<Acceptance, String> {
         let (judge, options) = self.parts(key)?;
-        Ok(judge.payload(token, &options.policy, options.now))
+        Ok(judge.judge_into(token, &options.policy, options.now, payload))
     }
 
     /// Judges many tokens, one a line, with an imported key: one number a token ([`Acceptance`]).

@@ -1,5 +1,7 @@
 //! The options of a call, read from JSON.
 
+use std::rc::Rc;
+
 use serde::Deserialize;
 
 use crate::check::policy::Policy;
@@ -59,7 +61,7 @@ struct KeyBinding {
 
 /// The options, ready for use.
 pub(super) struct Options {
-    pub(super) policy: Policy,
+    pub(super) policy: Rc<Policy>,
     /// Seconds since the epoch.
     pub(super) now: i64,
     pub(super) detached_payload: Option<String>,
@@ -96,7 +98,7 @@ impl Options {
             time_chosen: true,
         };
         Ok(Options {
-            policy,
+            policy: Rc::new(policy),
             now: written.now,
             detached_payload: written.detached_payload,
             left_out: written.left_out,

@@ -79,8 +79,12 @@ fn an_imported_key_judges_many() {
     engine.use_options(&options).unwrap();
     let words = engine.verify_many(key, &lines.join("\n")).unwrap();
     assert_eq!(words, [0, 1, 2, 3, 4, 5, 4, 6, 7]);
-    assert_eq!(engine.payload_of(key, &good).unwrap().unwrap(), r#"{"aud":"me","exp":1795000100}"#);
-    assert_eq!(engine.payload_of(key, &lines[1]).unwrap(), Err(Acceptance::Expired));
+    let mut payload = Vec::new();
+    assert_eq!(engine.payload_of(key, good.as_bytes(), &mut payload), Ok(Acceptance::Accepted));
+    assert_eq!(payload, br#"{"aud":"me","exp":1795000100}"#);
+    assert_eq!(engine.payload_of(key, lines[1].as_bytes(), &mut payload), Ok(Acceptance::Expired));
+    assert_eq!(payload, b"");
+    assert_eq!(engine.payload_of(key, b"\xff", &mut payload), Ok(Acceptance::Malformed));
     let report = json(&engine.verify_with(key, &good, &options).unwrap());
     assert_eq!(report["signature"]["state"], "verified");
 }

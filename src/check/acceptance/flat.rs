@@ -25,31 +25,28 @@ enum Value<'t> {
     Word,
 }
 
-/// Reads the claims; `None` when they are not of the plainest kind.
+/// Reads the claims; `None` when they are not of the plainest kind, or the text is no UTF-8.
 pub(super) fn read(text: &[u8]) -> Option<Flat<'_>> {
-    // One look at all of it, many bytes at a time, so that the search for the end of a string need not look for these.
-    let is_plain = text.iter().fold(true, |plain, &byte| plain & (byte >= 0x20) & (byte != b'\\'));
+    // One look at all of it, many bytes at a time: without escapes every quote begins or ends a string.
+    let odd = text.iter().fold(0, |odd, &byte| odd | u8::from(byte < 0x20) | u8::from(byte == b'\\') | byte & 0x80);
+    let is_plain = odd == 0 || (odd == 0x80 && std::str::from_utf8(text).is_ok());
     if !is_plain {
         return None;
     }
+    let mut reader = Reader::new(text);
     let mut flat = Flat::default();
-    let mut names: [&[u8]; MOST] = [&[]; MOST];
-    let mut rest = text.strip_prefix(b"{")?;
-    if rest == b"}" {
+    let mut names = Names::default();
+    reader.take(b'{')?;
+    if reader.rest() == b"}" {
         return Some(flat);
     }
-    let mut count = 0;
     loop {
-        let name;
-        (name, rest) = string(rest)?;
-        rest = rest.strip_prefix(b":")?;
-        let value;
-        (value, rest) = self::value(rest)?;
-        if names.get(..count)?.contains(&name) {
+        let name = reader.string()?;
+        reader.take(b':')?;
+        let value = reader.value()?;
+        if !names.is_new(name)? {
             return None;
         }
-        *names.get_mut(count)? = name;
-        count += 1;
         match (name, value) {
             (b"exp", Value::Number(time)) => flat.exp = Some(time),
             (b"nbf", Value::Number(time)) => flat.nbf = Some(time),
@@ -61,9 +58,9 @@ pub(super) fn read(text: &[u8]) -> Option<Flat<'_>> {
             (b"_sd" | b"_sd_alg", _) => return None,
             _ => {}
         }
-        match rest.split_first()? {
-            (b',', more) => rest = more,
-            (b'}', []) => return Some(flat),
+        match reader.rest() {
+            [b',', ..] => reader.at += 1,
+            b"}" => return Some(flat),
             _ => return None,
         }
     }
@@ -71,63 +68,129 @@ pub(super) fn read(text: &[u8]) -> Option<Flat<'_>> {
 
 /// The strings of a list as [`read`] gives it, or the one string.
 pub(super) fn strings(written: &[u8]) -> impl Iterator<Item = &[u8]> {
-    let (mut one, mut rest) = match written.strip_prefix(b"[") {
-        Some(rest) => (None, rest),
-        None => (Some(written), &[][..]),
-    };
+    let mut reader = written.starts_with(b"[").then(|| Reader::new(written));
+    let mut one = reader.is_none().then_some(written);
     std::iter::from_fn(move || {
         one.take().or_else(|| {
-            let (text, after) = string(rest)?;
-            rest = after.split_first()?.1;
-            Some(text)
+            // Behind the bracket, and then behind each comma.
+            let reader = reader.as_mut()?;
+            reader.at += 1;
+            reader.string()
         })
     })
 }
 
-/// A string, of which it is known that no byte of it is an escape or a control character, and what follows it.
-fn string(text: &[u8]) -> Option<(&[u8], &[u8])> {
-    let inner = text.strip_prefix(b"\"")?;
-    let end = inner.iter().position(|&byte| byte == b'"')?;
-    let (found, rest) = inner.split_at_checked(end)?;
-    Some((found, rest.strip_prefix(b"\"")?))
+/// The names so far.
+#[derive(Default)]
+struct Names<'t> {
+    names: [&'t [u8]; MOST],
+    count: usize,
+    /// A bit for each name; two names may share one.
+    seen: u64,
 }
 
-fn value(text: &[u8]) -> Option<(Value<'_>, &[u8])> {
-    match text.first()? {
-        b'"' => string(text).map(|(found, rest)| (Value::Text(found), rest)),
-        b'0'..=b'9' => number(text),
-        b'[' => list(text),
-        _ => {
-            [&b"true"[..], b"false", b"null"].into_iter().find_map(|word| Some((Value::Word, text.strip_prefix(word)?)))
+impl<'t> Names<'t> {
+    /// Whether the name comes for the first time; `None` when there are too many.
+    fn is_new(&mut self, name: &'t [u8]) -> Option<bool> {
+        let ends = name.first().zip(name.last()).map_or(0, |(&first, &last)| u32::from(first) * 7 + u32::from(last));
+        let bit = 1_u64.rotate_left(ends + name.len() as u32 * 5);
+        // Most names have a bit of their own, and need not be compared with the others.
+        if self.seen & bit != 0 && self.names.get(..self.count)?.contains(&name) {
+            return Some(false);
         }
+        self.seen |= bit;
+        *self.names.get_mut(self.count)? = name;
+        self.count += 1;
+        Some(true)
     }
 }
 
-/// A whole number without a sign, small enough to be exact.
-fn number(text: &[u8]) -> Option<(Value<'_>, &[u8])> {
-    let end = text.iter().position(|byte| !byte.is_ascii_digit())?;
-    let (digits, rest) = text.split_at_checked(end)?;
-    let is_plain = digits.len() <= 15 && (digits.len() == 1 || digits.first() != Some(&b'0'));
-    if !is_plain || matches!(rest.first(), Some(b'.' | b'e' | b'E')) {
-        return None;
-    }
-    let value = digits.iter().fold(0, |value, digit| value * 10 + i64::from(digit - b'0'));
-    Some((Value::Number(value), rest))
+/// A text without escapes, in which every quote begins or ends a string.
+struct Reader<'t> {
+    text: &'t [u8],
+    at: usize,
 }
 
-/// A list of at least one string.
-fn list(text: &[u8]) -> Option<(Value<'_>, &[u8])> {
-    let mut rest = text.strip_prefix(b"[")?;
-    loop {
-        rest = string(rest)?.1;
-        match rest.split_first()? {
-            (b',', more) => rest = more,
-            (b']', more) => {
-                return Some((Value::List(text.get(..text.len() - more.len())?), more));
+impl<'t> Reader<'t> {
+    fn new(text: &'t [u8]) -> Self {
+        Reader { text, at: 0 }
+    }
+
+    fn rest(&self) -> &'t [u8] {
+        self.text.get(self.at..).unwrap_or_default()
+    }
+
+    fn take(&mut self, expected: u8) -> Option<()> {
+        let is_there = self.text.get(self.at) == Some(&expected);
+        self.at += 1;
+        is_there.then_some(())
+    }
+
+    /// The inside of a string.
+    fn string(&mut self) -> Option<&'t [u8]> {
+        let inner = self.rest().strip_prefix(b"\"")?;
+        let length = length_to_quote(inner)?;
+        self.at += length + 2;
+        inner.get(..length)
+    }
+
+    fn value(&mut self) -> Option<Value<'t>> {
+        match self.text.get(self.at)? {
+            b'"' => self.string().map(Value::Text),
+            b'0'..=b'9' => self.number(),
+            b'[' => self.list(),
+            _ => {
+                let word = [&b"true"[..], b"false", b"null"].into_iter().find(|word| self.rest().starts_with(word))?;
+                self.at += word.len();
+                Some(Value::Word)
             }
-            _ => return None,
         }
     }
+
+    /// A whole number without a sign, small enough to be exact.
+    fn number(&mut self) -> Option<Value<'t>> {
+        let rest = self.rest();
+        let end = rest.iter().position(|byte| !byte.is_ascii_digit())?;
+        let digits = rest.get(..end)?;
+        let is_plain = digits.len() <= 15 && (digits.len() == 1 || digits.first() != Some(&b'0'));
+        if !is_plain || matches!(rest.get(end), Some(b'.' | b'e' | b'E')) {
+            return None;
+        }
+        self.at += end;
+        Some(Value::Number(digits.iter().fold(0, |value, digit| value * 10 + i64::from(digit - b'0'))))
+    }
+
+    /// A list of at least one string.
+    fn list(&mut self) -> Option<Value<'t>> {
+        let start = self.at;
+        self.take(b'[')?;
+        loop {
+            self.string()?;
+            match self.text.get(self.at)? {
+                b',' => self.at += 1,
+                b']' => {
+                    self.at += 1;
+                    return self.text.get(start..self.at).map(Value::List);
+                }
+                _ => return None,
+            }
+        }
+    }
+}
+
+/// How many bytes stand before the first quote.
+fn length_to_quote(text: &[u8]) -> Option<usize> {
+    const ONES: u64 = u64::MAX / 0xff;
+    // Eight at a time: a byte that is a quote becomes zero, and the lowest zero is found by borrowing (Mycroft).
+    let (words, rest) = text.as_chunks::<8>();
+    for (at, word) in words.iter().enumerate() {
+        let word = u64::from_le_bytes(*word) ^ (ONES * u64::from(b'"'));
+        let zeros = word.wrapping_sub(ONES) & !word & (ONES << 7);
+        if zeros != 0 {
+            return Some(at * 8 + zeros.trailing_zeros() as usize / 8);
+        }
+    }
+    rest.iter().position(|&byte| byte == b'"').map(|at| words.len() * 8 + at)
 }
 
 #[cfg(test)]

@@ -1,6 +1,8 @@
 //! The short way: a token whose header was seen before, of a policy that was met before, with nothing odd in it.
 
-use base64_simd::URL_SAFE_NO_PAD;
+use std::rc::Rc;
+
+use base64_simd::{AsOut, URL_SAFE_NO_PAD};
 
 use super::flat::{self, Flat};
 use crate::check::policy::Policy;
@@ -14,6 +16,9 @@ const PLAIN: [&str; 5] = ["alg", "kid", "typ", "x5t", "x5t#S256"];
 /// Times from here on look like milliseconds or are none: the long way has something to say about them.
 const ODD: i64 = 100_000_000_000;
 
+/// The bytes of the longest signature that goes this way: RSA of 4096 bits.
+const SIGNATURE: usize = 512;
+
 /// A header that was accepted.
 pub(super) struct Known {
     /// Its characters in the token.
@@ -21,12 +26,12 @@ pub(super) struct Known {
     alg: String,
     key: usize,
     /// What was expected then.
-    policy: Policy,
+    policy: Rc<Policy>,
 }
 
 impl Known {
     /// What an accepted token leaves for the next; none when its header or the policy is not a plain one.
-    pub(super) fn of(token: &Token, key: usize, policy: &Policy) -> Option<Self> {
+    pub(super) fn of(token: &Token, key: usize, policy: &Rc<Policy>) -> Option<Self> {
         let header = token.protected_header()?;
         let plain = header.document.object()?.members().all(|member| PLAIN.contains(&&*member.name));
         let simple = policy.subject.is_none() && policy.required.is_empty() && policy.max_age.is_none();
@@ -34,29 +39,42 @@ impl Known {
             header: header.span.slice(&token.text).to_owned(),
             alg: token.text_parameter("alg").unwrap_or_default().into_owned(),
             key,
-            policy: policy.clone(),
+            policy: Rc::clone(policy),
         })
     }
 
-    /// The payload, when the token is certainly acceptable.
-    pub(super) fn accept(&self, text: &str, keys: &KeyRing, policy: &Policy, now: i64) -> Option<String> {
-        let rest = text.strip_prefix(self.header.as_str())?.strip_prefix('.')?;
-        let (payload, signature) = rest.split_once('.')?;
-        if self.policy != *policy {
+    /// Something only when the token is certainly acceptable; then its payload, which is UTF-8, is in `payload`.
+    pub(super) fn accept(
+        &self,
+        text: &[u8],
+        keys: &KeyRing,
+        policy: &Rc<Policy>,
+        now: i64,
+        payload: &mut Vec<u8>,
+    ) -> Option<()> {
+        // The usual case costs one comparison.
+        if !Rc::ptr_eq(&self.policy, policy) && self.policy != *policy {
             return None;
         }
-        // The strict decoder refuses a further dot, padding, white space and unused bits.
-        let signature = URL_SAFE_NO_PAD.decode_to_vec(signature).ok()?;
-        let input = text.get(..self.header.len() + 1 + payload.len())?;
-        if keys.check_again(&self.alg, self.key, input.as_bytes(), &signature)? != Check::Holds {
+        let rest = text.strip_prefix(self.header.as_bytes())?.strip_prefix(b".")?;
+        // From the end, which is nearer; the strict decoder refuses a further dot.
+        let dot = rest.iter().rposition(|&byte| byte == b'.')?;
+        let (encoded, signature) = (rest.get(..dot)?, rest.get(dot + 1..)?);
+        // It refuses padding, white space and unused bits, too.
+        let mut room = [0; SIGNATURE];
+        let length = URL_SAFE_NO_PAD.decoded_length(signature).ok()?;
+        let signature = URL_SAFE_NO_PAD.decode(signature, room.get_mut(..length)?.as_out()).ok()?;
+        let input = text.get(..self.header.len() + 1 + dot)?;
+        if keys.check_again(&self.alg, self.key, input, signature)? != Check::Holds {
             return None;
         }
-        let payload = String::from_utf8(URL_SAFE_NO_PAD.decode_to_vec(payload).ok()?).ok()?;
-        self.are_as_expected(flat::read(payload.as_bytes())?, now).then_some(payload)
+        payload.clear();
+        URL_SAFE_NO_PAD.decode_append(encoded, payload).ok()?;
+        self.are_as_expected(flat::read(payload)?, now).then_some(())
     }
 
     fn are_as_expected(&self, claims: Flat<'_>, now: i64) -> bool {
-        let Policy { leeway, issuers, audiences, .. } = &self.policy;
+        let Policy { leeway, issuers, audiences, .. } = &*self.policy;
         let is_sane = |time: &i64| *time < ODD;
         claims.exp.is_none_or(|exp| is_sane(&exp) && now < exp.saturating_add(*leeway))
             && claims.nbf.is_none_or(|nbf| is_sane(&nbf) && now >= nbf.saturating_sub(*leeway))
