@@ -2,6 +2,7 @@
 
 use serde::{Deserialize, Serialize};
 
+use crate::check::audit::{Risk, Rule};
 use crate::jose::error::{Place, Problem, Severity};
 use crate::jose::span::Span;
 use crate::jose::token::Token;
@@ -11,8 +12,12 @@ use crate::jose::token::Token;
 pub struct Finding {
     /// Its stable name: kebab-case, the name of its page.
     pub code: String,
-    /// How much it weighs.
+    /// The rule of the audit that it belongs to, if there is one.
+    pub rule: Option<String>,
+    /// What it means for the verdict.
     pub severity: Severity,
+    /// How much it weighs for whoever accepts the token.
+    pub risk: Risk,
     /// What is wrong: lower case, no full stop.
     pub message: String,
     /// What to do; may be empty.
@@ -28,12 +33,21 @@ impl Finding {
     pub fn new(code: &str, severity: Severity, message: String, hint: &str) -> Self {
         Finding {
             code: code.to_owned(),
+            rule: None,
             severity,
+            risk: risk_of(severity),
             message,
             hint: hint.to_owned(),
             place: Place::Token,
             span: Span::at(0),
         }
+    }
+
+    /// A finding of a rule. It never changes the verdict: what forbids to accept a token is found by the steps.
+    pub(crate) fn of_rule(rule: &Rule, message: String) -> Self {
+        let severity = if rule.risk >= Risk::Medium { Severity::Warning } else { Severity::Info };
+        let finding = Finding::new(rule.id, severity, message, rule.fix);
+        Finding { rule: Some(rule.id.to_owned()), risk: rule.risk, ..finding }
     }
 
     /// The same finding about these bytes.
@@ -59,13 +73,16 @@ impl Finding {
 
     /// A problem that the core noted.
     pub fn of(problem: &Problem) -> Self {
-        Finding {
-            code: problem.fault.code().to_owned(),
-            severity: problem.fault.severity(),
-            message: problem.fault.message(),
-            hint: problem.fault.hint().to_owned(),
-            place: problem.place,
-            span: problem.span,
-        }
+        let fault = &problem.fault;
+        Finding::new(fault.code(), fault.severity(), fault.message(), fault.hint()).at(problem.place, problem.span)
+    }
+}
+
+/// What a finding weighs of which no rule says more.
+fn risk_of(severity: Severity) -> Risk {
+    match severity {
+        Severity::Error => Risk::High,
+        Severity::Warning => Risk::Medium,
+        Severity::Info => Risk::Info,
     }
 }

@@ -6,7 +6,11 @@
 
 pub mod acceptance;
 
+pub mod audit;
+
 pub mod builder;
+
+pub mod diagnosis;
 
 pub mod finding;
 
@@ -26,6 +30,7 @@ pub mod words;
 mod tests;
 
 use crate::jose::encoding::json::Document;
+use crate::jose::error::Severity;
 use crate::jose::key::detect::{self, SecretEncoding};
 use crate::jose::key::{Key, KeyFault};
 use crate::jose::token::Token;
@@ -143,9 +148,11 @@ fn run_at(token: &Token, given: &Given<'_>, depth: usize) -> (Report, Option<Vec
         // To decrypt, the private half is what is needed.
         findings.retain(|finding| finding.code != KeyFault::PrivateKey.code());
     }
+    let subject = audit::Subject { token, keys: given.keys, policy: given.policy, now: given.now, plaintext: None };
+    audit::run(&subject, &mut findings);
     // A person looks for the place in what was pasted, not in what it decodes to.
     let mut findings: Vec<Finding> = findings.into_iter().map(|finding| finding.in_token(token)).collect();
-    findings.sort_by_key(|finding| std::cmp::Reverse(finding.severity));
+    findings.sort_by_key(|finding| std::cmp::Reverse((finding.severity == Severity::Error, finding.risk)));
     let mut report = Report {
         structure,
         signature,

@@ -178,6 +178,14 @@ pub fn verify_raw(key: &Key, alg: &str, message: &[u8], signature: &[u8]) -> Opt
     Some(sign::find(alg)?.check(&key.material, message, signature))
 }
 
+/// A bare signature of `message`, as the JWS algorithm `alg` makes it.
+///
+/// # Errors
+/// When `alg` is not implemented or the key cannot sign with it.
+pub fn sign_raw(key: &Key, alg: &str, message: &[u8], random: Random<'_>) -> Result<Vec<u8>, SignError> {
+    sign::find(alg).ok_or(SignError::Unsupported)?.sign(key, message, random)
+}
+
 /// How the payload stands in a token.
 #[derive(Clone, Copy, Debug, PartialEq, Eq)]
 pub enum Encoding {
@@ -212,8 +220,7 @@ pub fn sign_as(
         Encoding::None => String::from_utf8_lossy(payload).into_owned(),
     };
     let input = format!("{}.{payload}", base64url::encode(header.as_bytes()));
-    let algorithm = sign::find(alg).ok_or(SignError::Unsupported)?;
-    let signature = algorithm.sign(key, input.as_bytes(), random)?;
+    let signature = sign_raw(key, alg, input.as_bytes(), random)?;
     Ok(format!("{input}.{}", base64url::encode(&signature)))
 }
 

@@ -140,6 +140,11 @@ impl<'d> Value<'d> {
         self.node.name.map(|(start, end)| Span::new(start as usize, end as usize))
     }
 
+    /// Its name, decoded, when it is a member.
+    pub fn name(self) -> Option<Cow<'d, str>> {
+        self.name_span().map(|span| text::decode(span.slice(&self.document.text)))
+    }
+
     /// Itself and everything in it, in the order of the text.
     pub fn descendants(self) -> impl Iterator<Item = Value<'d>> {
         (self.index..self.node.next as usize).filter_map(move |index| Value::at(self.document, index))

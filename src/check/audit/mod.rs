@@ -1,0 +1,45 @@
+//! The audit: everything about a token and its keys that a careful reader would remark on, rule by rule.
+//!
+//! A [`Rule`] is one file in `rules/`: what it looks for, how much that weighs, why, what to do, where that is written, an example
+//! that it is for and one that it is not. Some rules give weight to what the core noted anyway ([`Look::Noted`]); the others look
+//! for themselves ([`Look::At`]). [`run`] asks all of them; no rule sees what another found.
+
+mod example;
+
+mod rule;
+
+mod rules;
+
+mod subject;
+
+#[cfg(test)]
+mod tests;
+
+pub use example::{EXAMPLE_SECRET, Example};
+pub use rule::{Family, Look, Risk, Rule};
+pub use rules::RULES;
+pub use subject::{Found, Subject, Text};
+
+use crate::check::finding::Finding;
+
+/// The rule of that name.
+pub fn find(id: &str) -> Option<&'static Rule> {
+    RULES.iter().copied().find(|rule| rule.id == id)
+}
+
+/// Looks at a token with every rule; what they find is added to `findings`, and what the core noted gets its weight.
+pub fn run(subject: &Subject<'_>, findings: &mut Vec<Finding>) {
+    let noted = findings.len();
+    for rule in RULES {
+        match rule.look {
+            Look::Noted(codes) => {
+                let known = findings.iter_mut().take(noted).filter(|finding| codes.contains(&&*finding.code));
+                known.for_each(|finding| {
+                    finding.rule = Some(rule.id.to_owned());
+                    finding.risk = rule.risk;
+                });
+            }
+            Look::At(look) => look(subject, &mut Found::new(rule, findings)),
+        }
+    }
+}
