@@ -34,6 +34,8 @@ export interface Options {
   leftOut?: number[];
   /** Whether a key derivation may take long (`p2c` above 1,200,000) and a plaintext may be large. */
   allowSlow?: boolean;
+  /** Whether to look why a signature does not hold; `verify` only, the report then has `diagnosis`. */
+  diagnose?: boolean;
   /** Whether to make a token although it is unsafe: `none`, a secret that is too short, RSA1_5. */
   allowUnsafe?: boolean;
 }
@@ -44,6 +46,10 @@ export type KeyInput = string | object;
 export interface Finding {
   /** Stable, kebab-case. */
   code: string;
+  /** The rule of the audit that it belongs to. */
+  rule: string | null;
+  /** How much it weighs for whoever accepts the token; `severity` is about the verdict. */
+  risk: "info" | "low" | "medium" | "high" | "critical";
   severity: "error" | "warning" | "info";
   message: string;
   /** What to do; may be empty. */
@@ -86,6 +92,8 @@ export interface Report {
   /** What the key text was recognised as. */
   key: string;
   findings: Finding[];
+  /** Causes with which the signature would hold, when `diagnose` was set and it does not. Never a verdict. */
+  diagnosis?: { cause: string; message: string; fix: string; isAttack: boolean }[];
   /** Header and payload as text, exactly as they stand in the token. */
   header?: string | null;
   payload?: string | null;

@@ -16,7 +16,11 @@ pub mod finding;
 
 pub mod key_inspection;
 
+pub mod kind;
+
 pub mod policy;
+
+pub mod profiles;
 
 pub mod reading;
 

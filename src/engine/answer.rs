@@ -3,6 +3,7 @@
 use serde_json::{Map, Value, json};
 
 use crate::check::builder::Built;
+use crate::check::diagnosis::Hit;
 use crate::check::finding::Finding;
 use crate::check::reading::FoundToken;
 use crate::check::report::{CheckOutcome, ClaimCheck, Line, Report, Signature};
@@ -44,8 +45,16 @@ pub(super) fn decrypted(plaintext: Option<&[u8]>, report: &str) -> String {
 }
 
 pub(super) fn report(report: &Report, token: &Token) -> String {
+    report_with(report, token, None)
+}
+
+/// The same with what the doctor found, if anybody asked.
+pub(super) fn report_with(report: &Report, token: &Token, hits: Option<Vec<Hit>>) -> String {
     let mut value = of_report(report);
     if let Some(value) = value.as_object_mut() {
+        if let Some(hits) = hits {
+            value.insert("diagnosis".into(), diagnosis(&hits));
+        }
         value.insert("header".into(), content(token.protected_header()));
         value.insert("payload".into(), content(token.payload.as_ref()));
     }
@@ -151,6 +160,8 @@ fn finding(finding: &Finding) -> Value {
     };
     json!({
         "code": finding.code,
+        "rule": finding.rule,
+        "risk": finding.risk.name(),
         "severity": severity,
         "message": finding.message,
         "hint": finding.hint,
@@ -158,4 +169,11 @@ fn finding(finding: &Finding) -> Value {
         "start": finding.span.start,
         "end": finding.span.end,
     })
+}
+
+/// What the doctor found.
+fn diagnosis(hits: &[Hit]) -> Value {
+    let hit =
+        |hit: &Hit| json!({ "cause": hit.cause, "message": hit.message, "fix": hit.fix, "isAttack": hit.is_attack });
+    hits.iter().map(hit).collect()
 }

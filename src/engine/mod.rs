@@ -14,7 +14,9 @@ mod tests;
 
 use crate::check::acceptance::{Acceptance, Judge};
 use crate::check::builder::{self, Build};
+use crate::check::diagnosis::{self, Case};
 use crate::check::reading;
+use crate::check::report::Signature;
 use crate::check::{self, Given};
 use crate::jose::key::detect::{self, Keys};
 use crate::jose::random::Random;
@@ -48,7 +50,12 @@ pub fn decode(text: &str) -> String {
 pub fn verify(token: &str, key: &str, options: &str) -> Result<String, String> {
     let options = Options::read(options)?;
     let keys = detect::detect_with(key, options.encoding(), options.passphrase());
-    Ok(with_given(token, &keys, &options, report))
+    Ok(with_given(token, &keys, &options, |token, given| {
+        let judged = check::run_with(token, given);
+        let is_asked = options.diagnose && judged.signature.state == Signature::Invalid;
+        let case = Case::of(token, &keys, key, given.detached_payload).filter(|_| is_asked);
+        answer::report_with(&judged, token, case.map(|case| diagnosis::run(&case)))
+    }))
 }
 
 /// Decrypts a JWE; the plaintext and the report as JSON. That it could be decrypted says nothing about who wrote it.

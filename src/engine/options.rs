@@ -39,6 +39,8 @@ struct Written {
     allow_slow: bool,
     #[serde(default)]
     allow_unsafe: bool,
+    #[serde(default)]
+    diagnose: bool,
 }
 
 #[derive(Default, Deserialize)]
@@ -68,6 +70,8 @@ pub(super) struct Options {
     pub(super) left_out: Vec<usize>,
     pub(super) allow_slow: bool,
     pub(super) allow_unsafe: bool,
+    /// Whether to look for the cause of a signature that does not hold.
+    pub(super) diagnose: bool,
     encoding: SecretEncoding,
     passphrase: String,
     inner_key: String,
@@ -104,6 +108,7 @@ impl Options {
             left_out: written.left_out,
             allow_slow: written.allow_slow,
             allow_unsafe: written.allow_unsafe,
+            diagnose: written.diagnose,
             encoding,
             passphrase: written.passphrase,
             inner_key: written.inner_key,

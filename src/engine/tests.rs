@@ -145,3 +145,18 @@ fn decryption_keeps_to_the_algorithms_that_are_allowed() {
         assert_eq!(json(&answer.unwrap())["plaintext"], plaintext, "{allowed}");
     }
 }
+
+#[test]
+fn the_cause_of_a_failure_is_told_to_those_who_ask() {
+    let token = token(r#"{"sub":"joe"}"#);
+    let base64 = "YSBzZWNyZXQgdGhhdCBpcyBsb25nIGVub3VnaCBmb3IgSFMyNTY=";
+    let report = json(&verify(&token, base64, &options(json!({ "diagnose": true }))).unwrap());
+    assert_eq!(
+        (&report["signature"]["state"], &report["diagnosis"][0]["cause"]),
+        (&json!("invalid"), &json!("secret-base64"))
+    );
+    let report = json(&verify(&token, base64, &options(json!({}))).unwrap());
+    assert_eq!(report["diagnosis"], Value::Null);
+    let report = json(&verify(&token, SECRET, &options(json!({ "diagnose": true }))).unwrap());
+    assert_eq!((&report["signature"]["state"], &report["diagnosis"]), (&json!("verified"), &Value::Null));
+}

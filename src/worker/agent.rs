@@ -1,8 +1,11 @@
 //! The worker's side: jobs in, outcomes out.
 
-use super::protocol::{BuildOrder, Check, Job, KeyKind, KeyQuestion, Outcome, Progress, Task, TaskResult, Text};
+use super::protocol::{
+    BuildOrder, Check, Diagnosis, Job, KeyKind, KeyQuestion, Outcome, Progress, Task, TaskResult, Text,
+};
 use super::{example, notes};
 use crate::check::builder::{self, Build};
+use crate::check::diagnosis::{CAUSES, Case, Doctor};
 use crate::check::key_inspection;
 use crate::check::reading::{self, Opened};
 use crate::check::{self, Given};
@@ -21,6 +24,8 @@ pub struct Agent {
     random: Box<dyn CryptoRng>,
     /// The search for the primes of a key that is being made.
     search: Option<generate::rsa::Search>,
+    /// The search for the cause of a signature that does not hold, and what was asked.
+    doctor: Option<(Doctor, Check)>,
 }
 
 /// A longer secret brings no safety.
@@ -42,6 +47,7 @@ impl Agent {
             inner_keys: ReadKeys::default(),
             random,
             search: None,
+            doctor: None,
         }
     }
 
@@ -72,19 +78,19 @@ impl Agent {
             Task::Generate(kind) => self.generate(kind),
             Task::GenerateMore => self.search_on(),
             Task::Build(order) => self.build(&order),
+            Task::Diagnose(check) => {
+                self.doctor = Some((Doctor::default(), *check));
+                self.diagnose()
+            }
+            Task::DiagnoseMore => self.diagnose(),
         };
         Outcome { id: job.id, result }
     }
 
     fn check(&mut self, check: &Check) -> TaskResult {
-        let question = |key: &str| KeyQuestion {
-            key: key.to_owned(),
-            encoding: check.encoding.clone(),
-            passphrase: check.passphrase.clone(),
-        };
         self.open(check.selected);
-        let keys = self.keys.read(question(&check.key));
-        let inner = self.inner_keys.read(question(&check.inner_key));
+        let keys = self.keys.read(KeyQuestion::of(check));
+        let inner = self.inner_keys.read(KeyQuestion { key: check.inner_key.clone(), ..KeyQuestion::of(check) });
         let given = Given {
             inner_keys: &inner.keys,
             detached_payload: check.detached_payload.as_deref().map(str::as_bytes),
@@ -96,6 +102,21 @@ impl Agent {
         let token = self.opened.as_ref().and_then(|opened| opened.token.as_ref()).unwrap_or(&blank);
         let report = check::run_with(token, &given);
         TaskResult::Report(Box::new(report), notes::of(token))
+    }
+
+    /// Tries the next cause.
+    fn diagnose(&mut self) -> TaskResult {
+        let nothing = TaskResult::Diagnosis(Diagnosis::default());
+        let Some((mut doctor, check)) = self.doctor.take() else { return nothing };
+        self.open(check.selected);
+        let keys = self.keys.read(KeyQuestion::of(&check));
+        let detached = check.detached_payload.as_deref().map(str::as_bytes);
+        let token = self.opened.as_ref().and_then(|opened| opened.token.as_ref());
+        let Some(case) = token.and_then(|token| Case::of(token, keys, &check.key, detached)) else { return nothing };
+        let more = doctor.step(&case);
+        let diagnosis = Diagnosis { tried: doctor.tried(), of: CAUSES.len(), hits: doctor.hits().to_vec() };
+        self.doctor = more.then_some((doctor, check));
+        TaskResult::Diagnosis(diagnosis)
     }
 
     /// Makes a key, or begins to search for its primes.

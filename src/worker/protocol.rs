@@ -6,6 +6,7 @@ use serde::de::DeserializeOwned;
 use serde::{Deserialize, Serialize};
 
 use crate::check::builder::Built;
+use crate::check::diagnosis::Hit;
 use crate::check::key_inspection::KeyInspection;
 use crate::check::policy::Policy;
 use crate::check::reading::{Reading, View};
@@ -55,6 +56,10 @@ pub enum Task {
     GenerateMore,
     /// Make a token.
     Build(Box<BuildOrder>),
+    /// Begin to look why the signature of the selected token does not hold.
+    Diagnose(Box<Check>),
+    /// Go on with that.
+    DiagnoseMore,
 }
 
 /// A key text to look at.
@@ -164,8 +169,21 @@ pub enum TaskResult {
     Generated(String),
     /// Of [`Task::Build`].
     Built(Box<Built>),
+    /// Of [`Task::Diagnose`] and [`Task::DiagnoseMore`].
+    Diagnosis(Diagnosis),
     /// The job could not be understood.
     Misunderstood,
+}
+
+/// How far the search for a cause has come.
+#[derive(Clone, Debug, Default, PartialEq, Eq, Serialize, Deserialize)]
+pub struct Diagnosis {
+    /// Causes tried.
+    pub tried: usize,
+    /// Causes there are; 0 when there is nothing to try them on.
+    pub of: usize,
+    /// What was found so far.
+    pub hits: Vec<Hit>,
 }
 
 /// How far the making of a key has come.
@@ -214,6 +232,20 @@ pub struct Example {
     pub key: String,
 }
 
+impl KeyQuestion {
+    /// The key of a check.
+    pub fn of(check: &Check) -> Self {
+        KeyQuestion { key: check.key.clone(), encoding: check.encoding.clone(), passphrase: check.passphrase.clone() }
+    }
+}
+
+impl Diagnosis {
+    /// Whether all causes were tried.
+    pub fn is_done(&self) -> bool {
+        self.tried >= self.of
+    }
+}
+
 impl Outcome {
     /// Whether it is the outcome of that job.
     pub fn answers(&self, id: u32, task: &Task) -> bool {
@@ -226,6 +258,7 @@ impl Outcome {
                 | (TaskResult::Generating(_) | TaskResult::Generated(_), Task::Generate(_) | Task::GenerateMore)
                 | (TaskResult::Misunderstood, Task::Generate(_) | Task::GenerateMore)
                 | (TaskResult::Built(_), Task::Build(_))
+                | (TaskResult::Diagnosis(_), Task::Diagnose(_) | Task::DiagnoseMore)
         );
         self.id == id && same_kind
     }

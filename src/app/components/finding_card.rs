@@ -4,18 +4,22 @@ use yew::prelude::*;
 
 use super::{Tone, icon};
 use crate::app::platform;
+use crate::check::audit::Risk;
 use crate::check::finding::Finding;
 use crate::jose::error::Severity;
 
 /// The card. `place` is the field and the characters that it is about, if they can be shown.
 pub(crate) fn finding_card(finding: &Finding, place: Option<(&'static str, u32, u32)>) -> Html {
-    let (tone, word) = match finding.severity {
-        Severity::Error => (Tone::Bad, "Error"),
-        Severity::Warning => (Tone::Warn, "Warning"),
-        Severity::Info => (Tone::Neutral, "Note"),
+    let (tone, word) = match (finding.severity, finding.risk) {
+        (_, Risk::Critical) => (Tone::Bad, "Critical"),
+        (Severity::Error, _) => (Tone::Bad, "Error"),
+        (_, Risk::High) => (Tone::Bad, "High"),
+        (_, Risk::Medium) => (Tone::Warn, "Warning"),
+        (_, Risk::Low) => (Tone::Neutral, "Low"),
+        (_, Risk::Info) => (Tone::Neutral, "Note"),
     };
     html! {
-        <li class="finding-card" data-severity={tone.name()}>
+        <li class="finding-card" data-rule={finding.code.clone()} data-severity={finding.risk.name()} data-tone={tone.name()}>
             { icon(tone) }
             <div>
                 <p class="finding-card__message"><strong>{ word }</strong>{ format!(": {}", finding.message) }</p>

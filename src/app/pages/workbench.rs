@@ -4,8 +4,8 @@ use yew::prelude::*;
 
 use crate::app::platform::{self, Engine};
 use crate::app::workbench::{
-    Context, KeyField, TokenField, examples, expectations_panel, findings, for_key, for_token, outputs, signature_list,
-    token_list, verdict,
+    Context, KeyField, TokenField, doctor, examples, expectations_panel, findings, for_key, for_token, outputs,
+    signature_list, token_list, verdict,
 };
 
 /// The page.
@@ -30,6 +30,7 @@ pub(crate) fn Workbench() -> Html {
             </div>
             <div class="workbench__out">
                 { verdict(&state) }
+                { doctor(&state) }
                 { outputs(&state) }
                 { signature_list(&state) }
             </div>

@@ -15,7 +15,7 @@ pub(crate) fn findings(state: &Context) -> Html {
         return Html::default();
     }
     html! {
-        <section class="findings" aria-labelledby="findings-title">
+        <section id="findings" class="findings" aria-labelledby="findings-title">
             <h2 id="findings-title">{ format!("Findings {}", findings.len()) }</h2>
             <ul class="findings__items">{ for findings.iter().take(100).map(|finding| finding_card(finding, locate(finding, state))) }</ul>
         </section>

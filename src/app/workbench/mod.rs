@@ -8,6 +8,8 @@ mod claims;
 
 mod decryption;
 
+mod doctor;
+
 mod edit_button;
 
 mod examples;
@@ -44,6 +46,7 @@ mod token_list;
 
 mod verdict;
 
+pub(crate) use doctor::doctor;
 pub(crate) use examples::examples;
 pub(crate) use expectations_panel::expectations_panel;
 pub(crate) use extra_field::{for_key, for_token};

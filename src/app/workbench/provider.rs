@@ -76,34 +76,24 @@ pub(crate) fn Provider(props: &Props) -> Html {
         let state = state.clone();
         move |(generation, _, engine)| {
             let Some(engine) = engine.as_ref().filter(|_| state.has_text()) else { return };
-            let (policy, now) = state.expectations.policy(platform::read_date);
-            let now = now.unwrap_or_else(platform::now);
-            let (key, encoding) = (state.key.clone(), state.encoding.clone());
-            let selected = state.view.selected;
-            let extras = &state.extras;
-            let detached = extras.text(Extra::DetachedPayload);
-            let check = Check {
-                selected,
-                key,
-                encoding,
-                policy: extras.policy(policy, state.is_sd_jwt()),
-                now,
-                passphrase: extras.text(Extra::Passphrase).to_owned(),
-                inner_key: extras.text(Extra::InnerKey).to_owned(),
-                detached_payload: (!detached.is_empty()).then(|| detached.to_owned()),
-                left_out: extras.left_out.clone(),
-                allow_slow: extras.allow_slow,
+            let check = check_of(&state);
+            engine.send(sending(&state, *generation, Task::Check(Box::new(check))));
+        }
+    });
+
+    // A signature that does not hold goes to the doctor, who tries one cause a job, so that new input never waits for long.
+    let tried = state.doctor.found.as_ref().map(|found| found.tried);
+    let wanted = state.is_ill() && !state.doctor.is_stopped;
+    use_effect_with((state.generation, tried, wanted, (*engine).clone()), {
+        let state = state.clone();
+        move |(generation, _, wanted, engine)| {
+            let Some(engine) = engine.as_ref().filter(|_| *wanted) else { return };
+            let task = match &state.doctor.found {
+                None => Task::Diagnose(Box::new(check_of(&state))),
+                Some(found) if !found.is_done() => Task::DiagnoseMore,
+                Some(_) => return,
             };
-            let text = match &state.text {
-                PastedText::Small(text) => text.clone().into(),
-                PastedText::Large { text, .. } => text.clone().into(),
-            };
-            engine.send(Sending {
-                id: *generation,
-                text_version: state.text_version,
-                text,
-                task: Task::Check(Box::new(check)),
-            });
+            engine.send(sending(&state, *generation, task));
         }
     });
 
@@ -114,4 +104,32 @@ pub(crate) fn Provider(props: &Props) -> Html {
             </ContextProvider<Option<Engine>>>
         </ContextProvider<Context>>
     }
+}
+
+/// The question that the state asks.
+fn check_of(state: &State) -> Check {
+    let (policy, now) = state.expectations.policy(platform::read_date);
+    let extras = &state.extras;
+    let detached = extras.text(Extra::DetachedPayload);
+    Check {
+        selected: state.view.selected,
+        key: state.key.clone(),
+        encoding: state.encoding.clone(),
+        policy: extras.policy(policy, state.is_sd_jwt()),
+        now: now.unwrap_or_else(platform::now),
+        passphrase: extras.text(Extra::Passphrase).to_owned(),
+        inner_key: extras.text(Extra::InnerKey).to_owned(),
+        detached_payload: (!detached.is_empty()).then(|| detached.to_owned()),
+        left_out: extras.left_out.clone(),
+        allow_slow: extras.allow_slow,
+    }
+}
+
+/// A job about the pasted text.
+fn sending(state: &State, id: u32, task: Task) -> Sending {
+    let text = match &state.text {
+        PastedText::Small(text) => text.clone().into(),
+        PastedText::Large { text, .. } => text.clone().into(),
+    };
+    Sending { id, text_version: state.text_version, text, task }
 }

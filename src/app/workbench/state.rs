@@ -8,10 +8,10 @@ use super::expectations::{Expectations, Field};
 use super::extras::{Extra, Extras};
 use crate::app::platform::BrowserText;
 use crate::check::reading::{self, Reading, View};
-use crate::check::report::Report;
+use crate::check::report::{Report, Signature};
 use crate::jose::span::Span;
 use crate::jose::token::Kind;
-use crate::worker::protocol::{Example, KeyQuestion, Notes, Outcome, TaskResult};
+use crate::worker::protocol::{Diagnosis, Example, KeyQuestion, Notes, Outcome, TaskResult};
 
 /// Longer texts, in UTF-16 units, stay out of the text field and off the page's own thread.
 pub(crate) const LARGE: u32 = 100_000;
@@ -47,8 +47,19 @@ pub(crate) struct State {
     pub(crate) refill: u32,
     /// The part of the token that the pointer is on.
     pub(crate) pointed: Option<Span>,
+    /// Why the signature does not hold, as far as that was looked for.
+    pub(crate) doctor: Doctor,
     /// How the engine is.
     pub(crate) engine: EngineState,
+}
+
+/// The search for the cause of a signature that does not hold.
+#[derive(Clone, Default, PartialEq)]
+pub(crate) struct Doctor {
+    /// What was found, and how far it is; none before the first answer.
+    pub(crate) found: Option<Rc<Diagnosis>>,
+    /// Whether the person stopped it.
+    pub(crate) is_stopped: bool,
 }
 
 /// The pasted text.
@@ -112,6 +123,8 @@ pub(crate) enum Action {
     AllowSlow,
     /// Key binding is demanded or not.
     RequireBinding(bool),
+    /// The search for a cause was stopped.
+    StopDoctor,
 }
 
 impl Default for State {
@@ -131,6 +144,7 @@ impl Default for State {
             text_version: 0,
             refill: 0,
             pointed: None,
+            doctor: Doctor::default(),
             engine: EngineState::Loading,
         }
     }
@@ -156,6 +170,12 @@ impl State {
         self.report.as_ref().or(self.last.as_ref()).filter(|_| self.has_text())
     }
 
+    /// Whether there is a signature that does not hold under the keys that were given.
+    pub(crate) fn is_ill(&self) -> bool {
+        let report = self.report.as_ref().filter(|_| self.has_text() && !self.key.is_empty());
+        report.is_some_and(|report| report.signature.state == Signature::Invalid)
+    }
+
     /// The key text, as another page takes it over.
     pub(crate) fn key_question(&self) -> KeyQuestion {
         let passphrase = self.extras.text(Extra::Passphrase).to_owned();
@@ -172,6 +192,7 @@ impl State {
     fn renewed(mut self) -> Self {
         self.generation += 1;
         self.report = None;
+        self.doctor = Doctor::default();
         // What happened to the engine was about the old input.
         if self.engine != EngineState::Loading {
             self.engine = EngineState::Ready;
@@ -205,6 +226,7 @@ impl State {
                 self.last = self.report.clone();
                 self.notes = Rc::new(notes);
             }
+            TaskResult::Diagnosis(found) if outcome.id == self.generation => self.doctor.found = Some(Rc::new(found)),
             TaskResult::Reading(reading) if outcome.id == self.text_version => self.reading = Rc::from(reading),
             _ => {}
         }
@@ -250,6 +272,10 @@ impl Reducible for State {
                     Some(token) => state.with_text(PastedText::Small(token.into())),
                     None => state.renewed(),
                 }
+            }
+            Action::StopDoctor => {
+                state.doctor.is_stopped = true;
+                state
             }
             Action::Encoding(encoding) => State { encoding, ..state }.renewed(),
             Action::Expect(field, text) => {

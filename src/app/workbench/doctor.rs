@@ -1,0 +1,71 @@
+//! The signature doctor: why a signature does not hold, found by trying.
+
+use yew::prelude::*;
+
+use super::{Action, Context};
+use crate::app::components::{Tone, icon};
+use crate::check::diagnosis::Hit;
+
+/// The panel; nothing while there is nothing to find out.
+pub(crate) fn doctor(state: &Context) -> Html {
+    if !state.is_ill() {
+        return Html::default();
+    }
+    let found = state.doctor.found.as_deref();
+    let is_done = found.is_some_and(|found| found.is_done());
+    let is_running = !is_done && !state.doctor.is_stopped;
+    let hits = found.map(|found| found.hits.as_slice()).unwrap_or_default();
+    let name = match () {
+        () if is_done => "done",
+        () if is_running => "running",
+        () => "idle",
+    };
+    let stop = {
+        let state = state.dispatcher();
+        Callback::from(move |_: MouseEvent| state.dispatch(Action::StopDoctor))
+    };
+    let (tried, of) = found.map_or((0, 0), |found| (found.tried, found.of));
+    let told = match (is_running, hits.len()) {
+        (true, _) => format!("{tried} of {of} causes tried"),
+        (false, 0) if is_done => nothing_found(of),
+        (false, 0) => format!("Stopped after {tried} of {of} causes; none of them fits."),
+        (false, _) => {
+            format!("{tried} of {of} causes tried. What is found is a diagnosis: the verdict stays as it is.")
+        }
+    };
+    html! {
+        <section id="doctor" class="doctor" data-state={name} aria-labelledby="doctor-title">
+            <h2 id="doctor-title">{ "Why does it fail?" }</h2>
+            <ul class="doctor__hits">{ for hits.iter().map(hit) }</ul>
+            <p class="doctor__note" role="status" aria-live="polite">{ told }</p>
+            if is_running {
+                <button id="stop-doctor" type="button" class="quiet-button" onclick={stop}>{ "Stop" }</button>
+            }
+        </section>
+    }
+}
+
+fn nothing_found(of: usize) -> String {
+    match of {
+        0 => "There is no signature that causes could be tried on.".to_owned(),
+        _ => format!(
+            "None of {of} known causes fits: it was signed with another key, or header or payload were changed after signing."
+        ),
+    }
+}
+
+fn hit(hit: &Hit) -> Html {
+    let tone = if hit.is_attack { Tone::Bad } else { Tone::Warn };
+    html! {
+        <li class="doctor__hit" data-cause={hit.cause.clone()} data-attack={hit.is_attack.then_some("true")}>
+            { icon(tone) }
+            <div>
+                <p class="doctor__message"><strong>{ hit.message.clone() }</strong></p>
+                <p class="doctor__fix">
+                    if hit.is_attack { <strong>{ "This is how an attack looks. " }</strong> }
+                    { hit.fix.clone() }
+                </p>
+            </div>
+        </li>
+    }
+}

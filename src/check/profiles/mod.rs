@@ -1,0 +1,184 @@
+//! Profiles: what a specification asks of one kind of token, clause by clause.
+//!
+//! Each profile is one file: a list of [`Clause`]s with their sections. A clause answers from the token and from what the person gave
+//! ([`Transaction`]); what it cannot know it says, with what it needs. Nothing here changes the three lines of the verdict: a
+//! profile is applied when the kind is sure, or when somebody asks for it.
+
+mod facts;
+
+mod id_token;
+
+#[cfg(test)]
+mod tests;
+
+pub use facts::Facts;
+
+use serde::{Deserialize, Serialize};
+
+use crate::check::kind::TokenKind;
+
+/// What a specification asks of one kind of token.
+pub struct Profile {
+    /// Its name: kebab-case, and the address of its page.
+    pub id: &'static str,
+    /// The name of the specification.
+    pub title: &'static str,
+    /// The kind it is about.
+    pub kind: TokenKind,
+    /// What it asks, in the order of the text.
+    pub clauses: &'static [Clause],
+}
+
+/// One thing that a specification asks.
+pub struct Clause {
+    /// Its name within the profile: kebab-case.
+    pub id: &'static str,
+    /// What is asked: lower case, no full stop.
+    pub asks: &'static str,
+    /// How strictly.
+    pub level: Level,
+    /// Where: document and section.
+    pub source: &'static str,
+    /// Looks.
+    pub check: fn(&Facts<'_>) -> Answer,
+}
+
+/// How strictly something is asked.
+#[derive(Clone, Copy, Debug, PartialEq, Eq, Serialize, Deserialize)]
+pub enum Level {
+    /// MUST, REQUIRED, MUST NOT.
+    Must,
+    /// SHOULD, RECOMMENDED, SHOULD NOT.
+    Should,
+    /// Said by nobody so strictly, but worth a look.
+    Advice,
+}
+
+/// What a clause answers.
+#[derive(Clone, Debug, PartialEq, Eq, Serialize, Deserialize)]
+pub enum Answer {
+    /// It is as asked; with what was seen.
+    Pass(String),
+    /// It is not.
+    Fail(String),
+    /// It is not quite, or cannot be told apart from what is wrong.
+    Warn(String),
+    /// The token alone does not tell; with what is needed.
+    CannotCheck(&'static str),
+    /// It does not concern this token.
+    NotConcerned,
+}
+
+/// What somebody knows about the exchange that a token belongs to; empty where nothing is known.
+#[derive(Clone, Debug, Default, PartialEq, Eq, Serialize, Deserialize)]
+pub struct Transaction {
+    /// The `nonce` that was sent, or that the server gave.
+    pub nonce: String,
+    /// The access token that came with it.
+    pub access_token: String,
+    /// The authorization code that came with it.
+    pub code: String,
+    /// The `state` that was sent.
+    pub state: String,
+    /// The method of the HTTP request.
+    pub method: String,
+    /// The address of the HTTP request.
+    pub url: String,
+    /// The greatest age of the authentication that was asked for, in seconds.
+    pub max_age: Option<i64>,
+}
+
+/// A profile applied to a token.
+#[derive(Clone, Debug, Default, PartialEq, Eq, Serialize, Deserialize)]
+pub struct ProfileReport {
+    /// The profile.
+    pub id: String,
+    /// The name of the specification.
+    pub title: String,
+    /// Its clauses, in order, without those that do not concern the token.
+    pub clauses: Vec<ClauseReport>,
+}
+
+/// What one clause answered.
+#[derive(Clone, Debug, PartialEq, Eq, Serialize, Deserialize)]
+pub struct ClauseReport {
+    /// Its name within the profile.
+    pub id: String,
+    /// What is asked.
+    pub asks: String,
+    /// How strictly.
+    pub level: Level,
+    /// Where.
+    pub source: String,
+    /// `pass`, `fail`, `warn` or `cannot-check`.
+    pub outcome: ClauseOutcome,
+    /// What was seen, or what is needed.
+    pub message: String,
+}
+
+/// The outcome of a clause.
+#[derive(Clone, Copy, Debug, PartialEq, Eq, Serialize, Deserialize)]
+pub enum ClauseOutcome {
+    /// As asked.
+    Pass,
+    /// Not as asked.
+    Fail,
+    /// Remarkable.
+    Warn,
+    /// Something is needed that was not given.
+    CannotCheck,
+}
+
+impl ClauseOutcome {
+    /// The name for scripts.
+    pub fn name(self) -> &'static str {
+        match self {
+            ClauseOutcome::Pass => "pass",
+            ClauseOutcome::Fail => "fail",
+            ClauseOutcome::Warn => "warn",
+            ClauseOutcome::CannotCheck => "cannot-check",
+        }
+    }
+}
+
+impl Level {
+    /// The word of RFC 2119 for it.
+    pub fn word(self) -> &'static str {
+        match self {
+            Level::Must => "MUST",
+            Level::Should => "SHOULD",
+            Level::Advice => "advice",
+        }
+    }
+}
+
+/// All profiles.
+pub static PROFILES: &[&Profile] = &[&id_token::PROFILE];
+
+/// The profile for a kind of token.
+pub fn of_kind(kind: TokenKind) -> Option<&'static Profile> {
+    PROFILES.iter().copied().find(|profile| profile.kind == kind)
+}
+
+/// Applies a profile.
+pub fn apply(profile: &Profile, facts: &Facts<'_>) -> ProfileReport {
+    let clauses = profile.clauses.iter().filter_map(|clause| {
+        let (outcome, message) = match (clause.check)(facts) {
+            Answer::Pass(seen) => (ClauseOutcome::Pass, seen),
+            // What is only recommended never fails.
+            Answer::Fail(why) if clause.level == Level::Must => (ClauseOutcome::Fail, why),
+            Answer::Fail(why) | Answer::Warn(why) => (ClauseOutcome::Warn, why),
+            Answer::CannotCheck(needs) => (ClauseOutcome::CannotCheck, format!("needs {needs}")),
+            Answer::NotConcerned => return None,
+        };
+        Some(ClauseReport {
+            id: clause.id.to_owned(),
+            asks: clause.asks.to_owned(),
+            level: clause.level,
+            source: clause.source.to_owned(),
+            outcome,
+            message,
+        })
+    });
+    ProfileReport { id: profile.id.to_owned(), title: profile.title.to_owned(), clauses: clauses.collect() }
+}
