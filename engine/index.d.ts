@@ -34,6 +34,19 @@ export interface Options {
   leftOut?: number[];
   /** Whether a key derivation may take long (`p2c` above 1,200,000) and a plaintext may be large. */
   allowSlow?: boolean;
+  /** The kind of token that you take it for, as `Report.kind.name` has them; without it the token's own `typ` decides. */
+  kind?: string;
+  /** What you know about the exchange that the token belongs to, for its profile. */
+  transaction?: {
+    nonce?: string;
+    accessToken?: string;
+    code?: string;
+    state?: string;
+    method?: string;
+    url?: string;
+    /** Seconds. */
+    maxAge?: number;
+  };
   /** Whether to look why a signature does not hold; `verify` only, the report then has `diagnosis`. */
   diagnose?: boolean;
   /** Whether to make a token although it is unsafe: `none`, a secret that is too short, RSA1_5. */
@@ -92,6 +105,21 @@ export interface Report {
   /** What the key text was recognised as. */
   key: string;
   findings: Finding[];
+  /** What it is for; `isSure` when its `typ` says so. */
+  kind: { name: string; isSure: boolean; why: string };
+  /** What the specification of its kind asks, clause by clause; null when the kind is not sure and `kind` was not set. */
+  profile: null | {
+    id: string;
+    title: string;
+    clauses: {
+      id: string;
+      asks: string;
+      level: "MUST" | "SHOULD" | "advice";
+      source: string;
+      outcome: "pass" | "fail" | "warn" | "cannot-check";
+      message: string;
+    }[];
+  };
   /** Causes with which the signature would hold, when `diagnose` was set and it does not. Never a verdict. */
   diagnosis?: { cause: string; message: string; fix: string; isAttack: boolean }[];
   /** Header and payload as text, exactly as they stand in the token. */

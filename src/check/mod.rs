@@ -39,7 +39,9 @@ use crate::jose::key::detect::{self, SecretEncoding};
 use crate::jose::key::{Key, KeyFault};
 use crate::jose::token::Token;
 use finding::Finding;
+use kind::TokenKind;
 use policy::Policy;
+use profiles::{Facts, NO_TRANSACTION, Transaction};
 use report::{ClaimCheck, PolicyState, Report, Signature};
 
 /// What a person asks for.
@@ -65,6 +67,10 @@ pub struct Input<'a> {
     pub left_out: &'a [usize],
     /// Whether the person has confirmed that a key derivation may take long.
     pub allow_slow: bool,
+    /// What is known about the exchange that the token belongs to.
+    pub transaction: Transaction,
+    /// The kind of token that the person takes it for; none leaves it to the token.
+    pub kind: Option<TokenKind>,
 }
 
 /// The same, with everything read already.
@@ -84,12 +90,26 @@ pub struct Given<'a> {
     pub left_out: &'a [usize],
     /// Whether the person has confirmed that a key derivation may take long.
     pub allow_slow: bool,
+    /// What is known about the exchange that the token belongs to.
+    pub transaction: &'a Transaction,
+    /// The kind of token that the person takes it for; none leaves it to the token.
+    pub kind: Option<TokenKind>,
 }
 
 impl<'a> Given<'a> {
     /// Keys, expectations and the time, and nothing else.
     pub fn new(keys: &'a detect::Keys, policy: &'a Policy, now: i64) -> Self {
-        Given { keys, inner_keys: &[], policy, now, detached_payload: None, left_out: &[], allow_slow: false }
+        Given {
+            keys,
+            inner_keys: &[],
+            policy,
+            now,
+            detached_payload: None,
+            left_out: &[],
+            allow_slow: false,
+            transaction: &NO_TRANSACTION,
+            kind: None,
+        }
     }
 }
 
@@ -102,6 +122,8 @@ pub fn run(input: &Input<'_>) -> Report {
         detached_payload: input.detached_payload,
         left_out: input.left_out,
         allow_slow: input.allow_slow,
+        transaction: &input.transaction,
+        kind: input.kind,
         ..Given::new(&keys, &input.policy, input.now)
     };
     run_with(&Token::parse(input.token), &given)
@@ -154,10 +176,16 @@ fn run_at(token: &Token, given: &Given<'_>, depth: usize) -> (Report, Option<Vec
     }
     let subject = audit::Subject { token, keys: given.keys, policy: given.policy, now: given.now, plaintext: None };
     audit::run(&subject, &mut findings);
+    let kind = kind::detect(&subject);
+    let wanted = given.kind.or(kind.is_sure.then_some(kind.kind));
+    let facts = Facts { subject, transaction: given.transaction, signature: &signature.state };
+    let profile = wanted.and_then(profiles::of_kind).map(|profile| profiles::apply(profile, &facts));
     // A person looks for the place in what was pasted, not in what it decodes to.
     let mut findings: Vec<Finding> = findings.into_iter().map(|finding| finding.in_token(token)).collect();
     findings.sort_by_key(|finding| std::cmp::Reverse((finding.severity == Severity::Error, finding.risk)));
     let mut report = Report {
+        kind,
+        profile,
         structure,
         signature,
         policy: policy_line,

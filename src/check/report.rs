@@ -10,6 +10,8 @@ pub use sd_jwt::{DisclosureReport, DisclosureState, KeyBindingReport, KeyBinding
 use serde::{Deserialize, Serialize};
 
 use crate::check::finding::Finding;
+use crate::check::kind::Detected;
+use crate::check::profiles::ProfileReport;
 use crate::check::reading::TokenReading;
 use crate::jose::error::Place;
 use crate::jose::jws::Verified;
@@ -18,6 +20,10 @@ use crate::jose::span::Span;
 /// Everything said about one token.
 #[derive(Clone, Debug, PartialEq, Serialize, Deserialize)]
 pub struct Report {
+    /// What it is for.
+    pub kind: Detected,
+    /// What the specification of its kind asks; none when the kind is not sure and nobody asked.
+    pub profile: Option<ProfileReport>,
     /// Is it well formed?
     pub structure: Line<Structure>,
     /// Does the signature hold, and where did the key come from?

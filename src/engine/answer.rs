@@ -5,6 +5,7 @@ use serde_json::{Map, Value, json};
 use crate::check::builder::Built;
 use crate::check::diagnosis::Hit;
 use crate::check::finding::Finding;
+use crate::check::profiles::ProfileReport;
 use crate::check::reading::FoundToken;
 use crate::check::report::{CheckOutcome, ClaimCheck, Line, Report, Signature};
 use crate::jose::encoding::base64url;
@@ -69,6 +70,8 @@ fn of_report(report: &Report) -> Value {
         signature.insert("thumbprint".into(), verified.thumbprint().into());
     }
     let mut value = json!({
+        "kind": { "name": report.kind.kind.name(), "isSure": report.kind.is_sure, "why": report.kind.why },
+        "profile": report.profile.as_ref().map(profile),
         "structure": line(report.structure.state.name(), &report.structure),
         "signature": signature,
         "policy": line(report.policy.state.name(), &report.policy),
@@ -169,6 +172,20 @@ fn finding(finding: &Finding) -> Value {
         "start": finding.span.start,
         "end": finding.span.end,
     })
+}
+
+fn profile(profile: &ProfileReport) -> Value {
+    let clauses = profile.clauses.iter().map(|clause| {
+        json!({
+            "id": clause.id,
+            "asks": clause.asks,
+            "level": clause.level.word(),
+            "source": clause.source,
+            "outcome": clause.outcome.name(),
+            "message": clause.message,
+        })
+    });
+    json!({ "id": profile.id, "title": profile.title, "clauses": clauses.collect::<Vec<_>>() })
 }
 
 /// What the doctor found.

@@ -177,6 +177,8 @@ fn with_given<T>(text: &str, keys: &Keys, options: &Options, judge: impl FnOnce(
         detached_payload: options.detached_payload.as_deref().map(str::as_bytes),
         left_out: &options.left_out,
         allow_slow: options.allow_slow,
+        transaction: &options.transaction,
+        kind: options.kind,
         ..Given::new(keys, &options.policy, options.now)
     };
     let token = reading::open(text, 0).token.unwrap_or_else(|| Token::parse(""));

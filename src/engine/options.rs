@@ -4,7 +4,9 @@ use std::rc::Rc;
 
 use serde::Deserialize;
 
+use crate::check::kind::TokenKind;
 use crate::check::policy::Policy;
+use crate::check::profiles::Transaction;
 use crate::jose::key::detect::SecretEncoding;
 
 /// What a caller may say; every member may be left out but `now`.
@@ -41,6 +43,10 @@ struct Written {
     allow_unsafe: bool,
     #[serde(default)]
     diagnose: bool,
+    #[serde(default)]
+    kind: String,
+    #[serde(default)]
+    transaction: Exchange,
 }
 
 #[derive(Default, Deserialize)]
@@ -61,6 +67,18 @@ struct KeyBinding {
     max_age: Option<i64>,
 }
 
+#[derive(Default, Deserialize)]
+#[serde(rename_all = "camelCase", deny_unknown_fields, default)]
+struct Exchange {
+    nonce: String,
+    access_token: String,
+    code: String,
+    state: String,
+    method: String,
+    url: String,
+    max_age: Option<i64>,
+}
+
 /// The options, ready for use.
 pub(super) struct Options {
     pub(super) policy: Rc<Policy>,
@@ -72,6 +90,9 @@ pub(super) struct Options {
     pub(super) allow_unsafe: bool,
     /// Whether to look for the cause of a signature that does not hold.
     pub(super) diagnose: bool,
+    /// The kind of token that the caller takes it for.
+    pub(super) kind: Option<TokenKind>,
+    pub(super) transaction: Transaction,
     encoding: SecretEncoding,
     passphrase: String,
     inner_key: String,
@@ -85,6 +106,23 @@ impl Options {
             name => SecretEncoding::from_name(name).ok_or_else(|| {
                 format!("options: secretEncoding: expected utf-8, base64, base64url or hex, but found {name}")
             })?,
+        };
+        let kind = match written.kind.as_str() {
+            "" => None,
+            name => Some(TokenKind::from_name(name).ok_or_else(|| {
+                let names: Vec<&str> = TokenKind::ALL.into_iter().map(TokenKind::name).collect();
+                format!("options: kind: expected one of {}, but found {name}", names.join(", "))
+            })?),
+        };
+        let exchange = written.transaction;
+        let transaction = Transaction {
+            nonce: exchange.nonce,
+            access_token: exchange.access_token,
+            code: exchange.code,
+            state: exchange.state,
+            method: exchange.method,
+            url: exchange.url,
+            max_age: exchange.max_age,
         };
         let policy = Policy {
             issuers: written.issuer.list(),
@@ -109,6 +147,8 @@ impl Options {
             allow_slow: written.allow_slow,
             allow_unsafe: written.allow_unsafe,
             diagnose: written.diagnose,
+            kind,
+            transaction,
             encoding,
             passphrase: written.passphrase,
             inner_key: written.inner_key,

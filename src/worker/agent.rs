@@ -96,6 +96,8 @@ impl Agent {
             detached_payload: check.detached_payload.as_deref().map(str::as_bytes),
             left_out: &check.left_out,
             allow_slow: check.allow_slow,
+            transaction: &check.transaction,
+            kind: check.kind,
             ..Given::new(keys, &check.policy, check.now)
         };
         let blank = Token::parse("");

@@ -8,7 +8,9 @@ use serde::{Deserialize, Serialize};
 use crate::check::builder::Built;
 use crate::check::diagnosis::Hit;
 use crate::check::key_inspection::KeyInspection;
+use crate::check::kind::TokenKind;
 use crate::check::policy::Policy;
+use crate::check::profiles::Transaction;
 use crate::check::reading::{Reading, View};
 use crate::check::report::Report;
 
@@ -122,6 +124,10 @@ pub struct Check {
     pub left_out: Vec<usize>,
     /// Whether the person has confirmed that a key derivation may take long.
     pub allow_slow: bool,
+    /// What is known about the exchange that the token belongs to.
+    pub transaction: Transaction,
+    /// The kind of token that the person takes it for; none leaves it to the token.
+    pub kind: Option<TokenKind>,
 }
 
 /// The examples.

@@ -1,6 +1,7 @@
 //! The expectations as typed, and the policy they mean.
 
 use crate::check::policy::Policy;
+use crate::check::profiles::Transaction;
 
 /// One field of the panel.
 #[derive(Clone, Copy, Debug, PartialEq, Eq)]
@@ -23,6 +24,20 @@ pub(crate) enum Field {
     Leeway,
     /// The clock.
     Now,
+    /// The `nonce` of the exchange.
+    Nonce,
+    /// The access token that came with it.
+    AccessToken,
+    /// The code that came with it.
+    Code,
+    /// The `state` that was sent.
+    State,
+    /// The method of the request.
+    Method,
+    /// The address of the request.
+    Url,
+    /// How old the authentication may be.
+    AuthenticationAge,
 }
 
 /// What was typed, one text a field.
@@ -33,7 +48,7 @@ pub(crate) struct Expectations {
 
 impl Field {
     /// All fields, in the order of the panel.
-    pub(crate) const ALL: [Field; 9] = [
+    pub(crate) const ALL: [Field; 16] = [
         Field::Issuer,
         Field::Audience,
         Field::Algorithms,
@@ -43,7 +58,19 @@ impl Field {
         Field::MaxAge,
         Field::Leeway,
         Field::Now,
+        Field::Nonce,
+        Field::AccessToken,
+        Field::Code,
+        Field::State,
+        Field::Method,
+        Field::Url,
+        Field::AuthenticationAge,
     ];
+
+    /// Whether it is about the exchange that the token belongs to, which only profiles ask about.
+    pub(crate) fn is_of_exchange(self) -> bool {
+        self as usize >= Field::Nonce as usize
+    }
 
     /// The `id` of its input.
     pub(crate) fn id(self) -> &'static str {
@@ -57,6 +84,13 @@ impl Field {
             Field::MaxAge => "policy-max-age",
             Field::Leeway => "policy-leeway",
             Field::Now => "policy-now",
+            Field::Nonce => "exchange-nonce",
+            Field::AccessToken => "exchange-access-token",
+            Field::Code => "exchange-code",
+            Field::State => "exchange-state",
+            Field::Method => "exchange-method",
+            Field::Url => "exchange-url",
+            Field::AuthenticationAge => "exchange-max-age",
         }
     }
 
@@ -72,6 +106,13 @@ impl Field {
             Field::MaxAge => "Greatest age, seconds",
             Field::Leeway => "Leeway, seconds",
             Field::Now => "Clock",
+            Field::Nonce => "Nonce",
+            Field::AccessToken => "Access token",
+            Field::Code => "Authorization code",
+            Field::State => "State",
+            Field::Method => "HTTP method",
+            Field::Url => "Address of the request",
+            Field::AuthenticationAge => "Greatest age of the login, seconds",
         }
     }
 
@@ -87,6 +128,13 @@ impl Field {
             Field::MaxAge => "3600",
             Field::Leeway => "0",
             Field::Now => "now, or 2026-11-23T12:00:00Z",
+            Field::Nonce => "n-0S6_WzA2Mj",
+            Field::AccessToken => "as it was issued",
+            Field::Code => "as it came back",
+            Field::State => "as it was sent",
+            Field::Method => "POST",
+            Field::Url => "https://api.example.com/orders",
+            Field::AuthenticationAge => "300",
         }
     }
 }
@@ -108,13 +156,27 @@ impl Expectations {
     pub(crate) fn fault(&self, field: Field, read_date: impl Fn(&str) -> Option<i64>) -> Option<&'static str> {
         let text = self.text(field).trim();
         match field {
-            Field::MaxAge | Field::Leeway if !text.is_empty() && seconds(text).is_none() => {
+            Field::MaxAge | Field::Leeway | Field::AuthenticationAge if !text.is_empty() && seconds(text).is_none() => {
                 Some("expected a whole number of seconds, 0 or more")
             }
             Field::Now if !text.is_empty() && clock(text, read_date).is_none() => {
                 Some("expected seconds since 1970 or a date such as 2026-11-23T12:00:00Z")
             }
             _ => None,
+        }
+    }
+
+    /// What they say about the exchange.
+    pub(crate) fn transaction(&self) -> Transaction {
+        let text = |field| self.text(field).trim().to_owned();
+        Transaction {
+            nonce: text(Field::Nonce),
+            access_token: text(Field::AccessToken),
+            code: text(Field::Code),
+            state: text(Field::State),
+            method: text(Field::Method),
+            url: text(Field::Url),
+            max_age: seconds(&text(Field::AuthenticationAge)),
         }
     }
 

@@ -11,13 +11,29 @@ use crate::app::platform;
 /// The panel.
 pub(crate) fn expectations_panel() -> Html {
     html! {
-        <details id="policy" class="expectations" open={true}>
-            <summary class="expectations__summary">{ "What do you expect?" }</summary>
-            <p class="field-note">{ "Whatever you leave empty is not checked, and the verdict says so." }</p>
-            <div class="expectations__fields">
-                { for Field::ALL.into_iter().map(|field| html! { <Expectation key={field.id()} {field} /> }) }
-            </div>
-        </details>
+        <>
+            <details id="policy" class="expectations" open={true}>
+                <summary class="expectations__summary">{ "What do you expect?" }</summary>
+                <p class="field-note">{ "Whatever you leave empty is not checked, and the verdict says so." }</p>
+                { fields(false) }
+            </details>
+            <details id="exchange" class="expectations">
+                <summary class="expectations__summary">{ "What came with it?" }</summary>
+                <p class="field-note">
+                    { "What you know about the exchange that the token belongs to. The rules for its kind ask for it; the rest does not." }
+                </p>
+                { fields(true) }
+            </details>
+        </>
+    }
+}
+
+fn fields(of_exchange: bool) -> Html {
+    let shown = Field::ALL.into_iter().filter(|field| field.is_of_exchange() == of_exchange);
+    html! {
+        <div class="expectations__fields">
+            { for shown.map(|field| html! { <Expectation key={field.id()} {field} /> }) }
+        </div>
     }
 }
 

@@ -30,6 +30,8 @@ mod json_view;
 
 mod key_field;
 
+mod kind;
+
 mod outputs;
 
 mod provider;
@@ -52,6 +54,7 @@ pub(crate) use expectations_panel::expectations_panel;
 pub(crate) use extra_field::{for_key, for_token};
 pub(crate) use findings::findings;
 pub(crate) use key_field::KeyField;
+pub(crate) use kind::kind;
 pub(crate) use outputs::outputs;
 pub(crate) use provider::Provider;
 pub(crate) use signature_list::signature_list;

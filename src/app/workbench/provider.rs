@@ -122,6 +122,8 @@ fn check_of(state: &State) -> Check {
         detached_payload: (!detached.is_empty()).then(|| detached.to_owned()),
         left_out: extras.left_out.clone(),
         allow_slow: extras.allow_slow,
+        transaction: state.expectations.transaction(),
+        kind: state.kind,
     }
 }
 

@@ -7,6 +7,7 @@ use yew::Reducible;
 use super::expectations::{Expectations, Field};
 use super::extras::{Extra, Extras};
 use crate::app::platform::BrowserText;
+use crate::check::kind::TokenKind;
 use crate::check::reading::{self, Reading, View};
 use crate::check::report::{Report, Signature};
 use crate::jose::span::Span;
@@ -27,6 +28,8 @@ pub(crate) struct State {
     pub(crate) encoding: String,
     /// What is expected.
     pub(crate) expectations: Expectations,
+    /// The kind of token that the person takes it for; none leaves it to the token.
+    pub(crate) kind: Option<TokenKind>,
     /// What only some tokens need.
     pub(crate) extras: Extras,
     /// Which token, and what of it is unfolded.
@@ -123,6 +126,8 @@ pub(crate) enum Action {
     AllowSlow,
     /// Key binding is demanded or not.
     RequireBinding(bool),
+    /// The token is taken for another kind.
+    Kind(Option<TokenKind>),
     /// The search for a cause was stopped.
     StopDoctor,
 }
@@ -134,6 +139,7 @@ impl Default for State {
             key: String::new(),
             encoding: "utf-8".to_owned(),
             expectations: Expectations::default(),
+            kind: None,
             extras: Extras::default(),
             view: View::default(),
             reading: Rc::default(),
@@ -205,6 +211,7 @@ impl State {
         self.view = View::default();
         self.pointed = None;
         self.last = None;
+        self.kind = None;
         self.extras.for_new_token();
         self.text = text;
         self.read();
@@ -273,6 +280,7 @@ impl Reducible for State {
                     None => state.renewed(),
                 }
             }
+            Action::Kind(kind) => State { kind, ..state }.renewed(),
             Action::StopDoctor => {
                 state.doctor.is_stopped = true;
                 state
@@ -285,6 +293,7 @@ impl Reducible for State {
             Action::Select(selected) => {
                 state.view = View { selected, ..View::default() };
                 state.last = None;
+                state.kind = None;
                 state.extras.for_new_token();
                 state.read();
                 state.renewed()

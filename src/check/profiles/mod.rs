@@ -88,6 +88,17 @@ pub struct Transaction {
     pub max_age: Option<i64>,
 }
 
+/// Nothing is known.
+pub static NO_TRANSACTION: Transaction = Transaction {
+    nonce: String::new(),
+    access_token: String::new(),
+    code: String::new(),
+    state: String::new(),
+    method: String::new(),
+    url: String::new(),
+    max_age: None,
+};
+
 /// A profile applied to a token.
 #[derive(Clone, Debug, Default, PartialEq, Eq, Serialize, Deserialize)]
 pub struct ProfileReport {
