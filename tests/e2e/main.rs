@@ -28,6 +28,7 @@ mod fragment;
 mod hang;
 mod injection;
 mod input_forms;
+mod judgement;
 mod keyboard;
 mod keys;
 mod layout;

@@ -1,0 +1,89 @@
+//! The doctor, the kind of a token, its profile, and the rules of the audit, as they come to the page.
+
+use std::time::Instant;
+
+use claimcheck::check::audit;
+use claimcheck::check::diagnosis::CAUSES;
+use claimcheck::jose::key::detect::SecretEncoding;
+use getrandom::SysRng;
+use getrandom::rand_core::UnwrapErr;
+
+use crate::harness::{Stage, Workbench};
+
+/// Every cause is found in the page on the token that has it, and never turns the verdict. What each took is printed.
+#[tokio::test]
+async fn the_doctor_finds_each_cause() {
+    let stage = Stage::open().await;
+    let page = stage.workbench().await;
+    for cause in CAUSES {
+        let made = (cause.example)(&mut UnwrapErr(SysRng));
+        if made.encoding != SecretEncoding::Utf8 {
+            page.put("#key", &made.key).await;
+            page.present("#secret-encoding").await;
+            page.choose("#secret-encoding", made.encoding.name()).await;
+        }
+        let start = Instant::now();
+        let verdict = page.check(&made.token, &made.key).await;
+        assert_ne!(verdict.signature, "verified", "{}", cause.id);
+        page.present("#doctor[data-state='done']").await;
+        let hit = format!("#doctor [data-cause='{}']", cause.id);
+        page.present(&hit).await;
+        println!("{}: {} ms", cause.id, start.elapsed().as_millis());
+        let told = page.text(&hit).await;
+        assert!(told.starts_with("It verifies if "), "{}: {told}", cause.id);
+        assert_eq!(page.attribute(&hit, "data-attack").await == "true", cause.is_attack, "{}", cause.id);
+        assert_ne!(page.attribute("#verdict", "data-signature").await, "verified", "{}", cause.id);
+        if made.encoding != SecretEncoding::Utf8 {
+            page.choose("#secret-encoding", SecretEncoding::Utf8.name()).await;
+        }
+        page.clear().await;
+    }
+}
+
+#[tokio::test]
+async fn the_doctor_is_silent_where_nothing_is_wrong() {
+    let stage = Stage::open().await;
+    let page = stage.workbench().await;
+    let (token, key) = audit::Example::header(audit::Example::USUAL_HEADER).texts(&mut UnwrapErr(SysRng));
+    assert_eq!(page.check(&token, &key).await.signature, "verified");
+    assert!(absent(&page, "#doctor").await);
+    assert_eq!(page.check(&token, "another secret, of thirty-two bytes").await.signature, "invalid");
+    page.present("#doctor[data-state='done']").await;
+    assert!(absent(&page, "#doctor [data-cause]").await);
+    page.contains("#doctor", "another key").await;
+}
+
+#[tokio::test]
+async fn a_token_is_judged_by_the_rules_of_its_kind() {
+    let stage = Stage::open().await;
+    let page = stage.workbench().await;
+    let (token, key) = audit::Example::header(audit::Example::USUAL_HEADER).texts(&mut UnwrapErr(SysRng));
+    page.check(&token, &key).await;
+    assert_eq!(page.attribute("#kind", "data-kind").await, "access-token");
+    page.present("#profile[data-profile='rfc9068-access-token']").await;
+    page.choose("#kind-choice", "id-token").await;
+    page.present("#kind[data-kind='id-token'] #profile[data-profile='oidc-id-token']").await;
+    page.put("#exchange-nonce", "n-1").await;
+    page.present("#profile [data-clause='nonce'][data-outcome='fail']").await;
+    page.choose("#kind-choice", "").await;
+    page.present("#kind[data-kind='access-token']").await;
+}
+
+/// A few rules, one of each weight, end to end; all of them are tested natively.
+#[tokio::test]
+async fn findings_name_their_rule_and_weight() {
+    let stage = Stage::open().await;
+    let page = stage.workbench().await;
+    for id in ["kid-path", "base64-not-canonical"] {
+        let Some(rule) = audit::find(id) else { panic!("{id} is a rule") };
+        let (token, key) = rule.bad.texts(&mut UnwrapErr(SysRng));
+        page.check(&token, &key).await;
+        let card = format!("#findings [data-rule='{id}']");
+        page.present(&card).await;
+        assert_eq!(page.attribute(&card, "data-severity").await, rule.risk.name(), "{id}");
+    }
+}
+
+async fn absent(page: &Workbench<'_>, selector: &str) -> bool {
+    page.browser.run("return !document.querySelector(arguments[0]);", serde_json::json!([selector])).await
+}
