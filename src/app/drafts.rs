@@ -60,7 +60,8 @@ pub(crate) fn Drafts(props: &Props) -> Html {
                         TaskResult::Report(..)
                         | TaskResult::Reading(_)
                         | TaskResult::Example(_)
-                        | TaskResult::Diagnosis(_) => {}
+                        | TaskResult::Diagnosis(_)
+                        | TaskResult::Guess(_) => {}
                     }
                 }
                 EngineEvent::Ready | EngineEvent::Replaced => {}

@@ -14,6 +14,8 @@ pub mod diagnosis;
 
 pub mod finding;
 
+pub mod guessing;
+
 pub mod key_inspection;
 
 pub mod kind;

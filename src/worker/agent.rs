@@ -6,6 +6,7 @@ use super::protocol::{
 use super::{example, notes};
 use crate::check::builder::{self, Build};
 use crate::check::diagnosis::{CAUSES, Case, Doctor};
+use crate::check::guessing::{Guess, GuessProgress};
 use crate::check::key_inspection;
 use crate::check::reading::{self, Opened};
 use crate::check::{self, Given};
@@ -26,7 +27,12 @@ pub struct Agent {
     search: Option<generate::rsa::Search>,
     /// The search for the cause of a signature that does not hold, and what was asked.
     doctor: Option<(Doctor, Check)>,
+    /// Secrets that are being tried, and on which of the tokens.
+    guess: Option<(Guess, usize)>,
 }
+
+/// Secrets that are tried in one job: a few hundredths of a second.
+const GUESSES: usize = 2_000;
 
 /// A longer secret brings no safety.
 const MOST_SECRET_BYTES: u16 = 1024;
@@ -48,6 +54,7 @@ impl Agent {
             random,
             search: None,
             doctor: None,
+            guess: None,
         }
     }
 
@@ -83,6 +90,12 @@ impl Agent {
                 self.diagnose()
             }
             Task::DiagnoseMore => self.diagnose(),
+            Task::Guess { selected, words } => {
+                let guess = words.map_or_else(Guess::well_known, |words| Guess::listed(&words));
+                self.guess = Some((guess, selected));
+                self.guess_on()
+            }
+            Task::GuessMore => self.guess_on(),
         };
         Outcome { id: job.id, result }
     }
@@ -119,6 +132,17 @@ impl Agent {
         let diagnosis = Diagnosis { tried: doctor.tried(), of: CAUSES.len(), hits: doctor.hits().to_vec() };
         self.doctor = more.then_some((doctor, check));
         TaskResult::Diagnosis(diagnosis)
+    }
+
+    /// Tries the next secrets.
+    fn guess_on(&mut self) -> TaskResult {
+        let Some((mut guess, selected)) = self.guess.take() else { return TaskResult::Guess(GuessProgress::default()) };
+        let Some(token) = &self.open(selected).token else { return TaskResult::Guess(GuessProgress::default()) };
+        let progress = guess.step(token, GUESSES);
+        if !progress.is_done() {
+            self.guess = Some((guess, selected));
+        }
+        TaskResult::Guess(progress)
     }
 
     /// Makes a key, or begins to search for its primes.

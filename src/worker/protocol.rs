@@ -7,6 +7,7 @@ use serde::{Deserialize, Serialize};
 
 use crate::check::builder::Built;
 use crate::check::diagnosis::Hit;
+use crate::check::guessing::GuessProgress;
 use crate::check::key_inspection::KeyInspection;
 use crate::check::kind::TokenKind;
 use crate::check::policy::Policy;
@@ -62,6 +63,15 @@ pub enum Task {
     Diagnose(Box<Check>),
     /// Go on with that.
     DiagnoseMore,
+    /// Begin to try secrets on the selected token.
+    Guess {
+        /// Which of the tokens in the text.
+        selected: usize,
+        /// A word list, one secret a line; none for those that everybody would try.
+        words: Option<String>,
+    },
+    /// Go on with that.
+    GuessMore,
 }
 
 /// A key text to look at.
@@ -175,6 +185,8 @@ pub enum TaskResult {
     Generated(String),
     /// Of [`Task::Build`].
     Built(Box<Built>),
+    /// Of [`Task::Guess`] and [`Task::GuessMore`].
+    Guess(GuessProgress),
     /// Of [`Task::Diagnose`] and [`Task::DiagnoseMore`].
     Diagnosis(Diagnosis),
     /// The job could not be understood.
@@ -264,6 +276,7 @@ impl Outcome {
                 | (TaskResult::Generating(_) | TaskResult::Generated(_), Task::Generate(_) | Task::GenerateMore)
                 | (TaskResult::Misunderstood, Task::Generate(_) | Task::GenerateMore)
                 | (TaskResult::Built(_), Task::Build(_))
+                | (TaskResult::Guess(_), Task::Guess { .. } | Task::GuessMore)
                 | (TaskResult::Diagnosis(_), Task::Diagnose(_) | Task::DiagnoseMore)
         );
         self.id == id && same_kind

@@ -27,6 +27,7 @@ const LAYERS: [(&str, &[&str]); 9] = [
             "check::audit::Risk",
             "check::builder::Built",
             "check::diagnosis::Hit",
+            "check::guessing::GuessProgress",
             "check::key_inspection::InspectedKey",
             "check::key_inspection::KeyInspection",
             "check::key_inspection::KeyText",

@@ -4,6 +4,8 @@ use std::time::Instant;
 
 use claimcheck::check::audit;
 use claimcheck::check::diagnosis::CAUSES;
+use claimcheck::jose::jws;
+use claimcheck::jose::key::Key;
 use claimcheck::jose::key::detect::SecretEncoding;
 use getrandom::SysRng;
 use getrandom::rand_core::UnwrapErr;
@@ -82,6 +84,27 @@ async fn findings_name_their_rule_and_weight() {
         page.present(&card).await;
         assert_eq!(page.attribute(&card, "data-severity").await, rule.risk.name(), "{id}");
     }
+}
+
+#[tokio::test]
+async fn a_secret_that_anybody_would_try_is_found() {
+    let stage = Stage::open().await;
+    let page = stage.workbench().await;
+    let make = |secret: &str| {
+        let key = Key::secret(secret.as_bytes());
+        let signed = jws::sign(r#"{"alg":"HS256"}"#, br#"{"sub":"joe"}"#, "HS256", &key, &mut UnwrapErr(SysRng));
+        signed.unwrap_or_else(|_| panic!("a token could not be made"))
+    };
+    page.put("#token", &make("jwt-secret-2024")).await;
+    page.present("#guess[data-state='idle']").await;
+    page.click("#guess-start").await;
+    page.present("#guess[data-state='done']").await;
+    page.put("#token", &make("Secret2024")).await;
+    page.present("#guess[data-state='idle']").await;
+    page.click("#guess-start").await;
+    page.present("#guess[data-state='found']").await;
+    assert_eq!(page.text("#guess-found").await, "\"Secret2024\"");
+    assert_eq!(page.attribute("#verdict", "data-signature").await, "no-key");
 }
 
 async fn absent(page: &Workbench<'_>, selector: &str) -> bool {

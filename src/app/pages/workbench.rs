@@ -4,8 +4,8 @@ use yew::prelude::*;
 
 use crate::app::platform::{self, Engine};
 use crate::app::workbench::{
-    Context, KeyField, TokenField, doctor, examples, expectations_panel, findings, for_key, for_token, kind, outputs,
-    signature_list, token_list, verdict,
+    Context, KeyField, TokenField, doctor, examples, expectations_panel, findings, for_key, for_token, guess, kind,
+    outputs, signature_list, token_list, verdict,
 };
 
 /// The page.
@@ -38,6 +38,7 @@ pub(crate) fn Workbench() -> Html {
             <div class="workbench__inputs">
                 <KeyField />
                 { for_key(&state) }
+                { guess(&state) }
                 { expectations_panel() }
             </div>
             <div class="workbench__findings">{ findings(&state) }</div>

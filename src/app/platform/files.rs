@@ -24,12 +24,27 @@ pub(crate) fn read_dropped_file(event: &Event, take: impl FnOnce(BrowserText) + 
     true
 }
 
+/// Reads the file that was chosen in a file field and hands its text over.
+pub(crate) fn read_chosen_file(event: &Event, take: impl FnOnce(BrowserText) + 'static) {
+    let Some(promise) = event.target().and_then(|field| text_of_first(&field)) else { return };
+    wasm_bindgen_futures::spawn_local(async move {
+        if let Some(text) = wasm_bindgen_futures::JsFuture::from(promise).await.ok().and_then(BrowserText::of) {
+            take(text);
+        }
+    });
+}
+
 fn data_of(event: &Event) -> Option<JsValue> {
     Reflect::get(event, &JsValue::from_str("dataTransfer")).ok().filter(|data| data.is_object())
 }
 
 fn text_of_first_file(event: &Event) -> Option<Promise> {
-    let files = Reflect::get(&data_of(event)?, &JsValue::from_str("files")).ok()?;
+    text_of_first(&data_of(event)?)
+}
+
+/// The text of the first of the `files` that something has.
+fn text_of_first(holder: &JsValue) -> Option<Promise> {
+    let files = Reflect::get(holder, &JsValue::from_str("files")).ok()?;
     let file = Reflect::get_u32(&files, 0).ok().filter(JsValue::is_object)?;
     let text: Function = Reflect::get(&file, &JsValue::from_str("text")).ok()?.dyn_into().ok()?;
     text.call0(&file).ok()?.dyn_into().ok()

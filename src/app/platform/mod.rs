@@ -15,7 +15,7 @@ mod text;
 
 pub(crate) use clock::{Moment, every_second, now, read_date, read_moment};
 pub(crate) use engine::{Engine, EngineEvent, Sending};
-pub(crate) use files::{brings_file, read_dropped_file};
+pub(crate) use files::{brings_file, read_chosen_file, read_dropped_file};
 #[cfg(feature = "hydrate")]
 pub use page::start;
 pub(crate) use page::{

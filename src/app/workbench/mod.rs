@@ -24,6 +24,8 @@ mod extras;
 
 mod findings;
 
+mod guess;
+
 mod inner;
 
 mod json_view;
@@ -53,6 +55,7 @@ pub(crate) use examples::examples;
 pub(crate) use expectations_panel::expectations_panel;
 pub(crate) use extra_field::{for_key, for_token};
 pub(crate) use findings::findings;
+pub(crate) use guess::guess;
 pub(crate) use key_field::KeyField;
 pub(crate) use kind::kind;
 pub(crate) use outputs::outputs;

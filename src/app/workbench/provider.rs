@@ -97,6 +97,21 @@ pub(crate) fn Provider(props: &Props) -> Html {
         }
     });
 
+    // Secrets are tried some thousands a job, likewise.
+    let guess = state.guess.clone().filter(|guess| !guess.is_stopped);
+    use_effect_with((state.text_version, guess, (*engine).clone()), {
+        let state = state.clone();
+        move |(text_version, guess, engine)| {
+            let (Some(guess), Some(engine)) = (guess, engine) else { return };
+            let task = match &guess.progress {
+                None => Task::Guess { selected: state.view.selected, words: guess.words.as_deref().map(str::to_owned) },
+                Some(progress) if !progress.is_done() => Task::GuessMore,
+                Some(_) => return,
+            };
+            engine.send(sending(&state, *text_version, task));
+        }
+    });
+
     html! {
         <ContextProvider<Context> context={state}>
             <ContextProvider<Option<Engine>> context={(*engine).clone()}>

@@ -7,6 +7,7 @@ use yew::Reducible;
 use super::expectations::{Expectations, Field};
 use super::extras::{Extra, Extras};
 use crate::app::platform::BrowserText;
+use crate::check::guessing::GuessProgress;
 use crate::check::kind::TokenKind;
 use crate::check::reading::{self, Reading, View};
 use crate::check::report::{Report, Signature};
@@ -52,8 +53,21 @@ pub(crate) struct State {
     pub(crate) pointed: Option<Span>,
     /// Why the signature does not hold, as far as that was looked for.
     pub(crate) doctor: Doctor,
+    /// Secrets that are being tried, or were.
+    pub(crate) guess: Option<Guess>,
     /// How the engine is.
     pub(crate) engine: EngineState,
+}
+
+/// The trying of secrets.
+#[derive(Clone, Default, PartialEq)]
+pub(crate) struct Guess {
+    /// A word list; none for the secrets that everybody would try.
+    pub(crate) words: Option<Rc<str>>,
+    /// How far it is; none before the first answer.
+    pub(crate) progress: Option<GuessProgress>,
+    /// Whether the person stopped it.
+    pub(crate) is_stopped: bool,
 }
 
 /// The search for the cause of a signature that does not hold.
@@ -130,6 +144,10 @@ pub(crate) enum Action {
     Kind(Option<TokenKind>),
     /// The search for a cause was stopped.
     StopDoctor,
+    /// Secrets are to be tried: those of a word list, or those that everybody would try.
+    Guess(Option<Rc<str>>),
+    /// The trying was stopped.
+    StopGuess,
 }
 
 impl Default for State {
@@ -151,6 +169,7 @@ impl Default for State {
             refill: 0,
             pointed: None,
             doctor: Doctor::default(),
+            guess: None,
             engine: EngineState::Loading,
         }
     }
@@ -212,6 +231,7 @@ impl State {
         self.pointed = None;
         self.last = None;
         self.kind = None;
+        self.guess = None;
         self.extras.for_new_token();
         self.text = text;
         self.read();
@@ -232,6 +252,9 @@ impl State {
                 self.report = Some(Rc::from(report));
                 self.last = self.report.clone();
                 self.notes = Rc::new(notes);
+            }
+            TaskResult::Guess(progress) if outcome.id == self.text_version => {
+                self.guess.iter_mut().for_each(|guess| guess.progress = Some(progress.clone()));
             }
             TaskResult::Diagnosis(found) if outcome.id == self.generation => self.doctor.found = Some(Rc::new(found)),
             TaskResult::Reading(reading) if outcome.id == self.text_version => self.reading = Rc::from(reading),
@@ -281,6 +304,11 @@ impl Reducible for State {
                 }
             }
             Action::Kind(kind) => State { kind, ..state }.renewed(),
+            Action::Guess(words) => State { guess: Some(Guess { words, ..Guess::default() }), ..state },
+            Action::StopGuess => {
+                state.guess.iter_mut().for_each(|guess| guess.is_stopped = true);
+                state
+            }
             Action::StopDoctor => {
                 state.doctor.is_stopped = true;
                 state
@@ -294,6 +322,7 @@ impl Reducible for State {
                 state.view = View { selected, ..View::default() };
                 state.last = None;
                 state.kind = None;
+                state.guess = None;
                 state.extras.for_new_token();
                 state.read();
                 state.renewed()

@@ -58,6 +58,8 @@ pub struct FoundToken {
 pub struct TokenReading {
     /// Its form.
     pub kind: Kind,
+    /// The `alg` of its header, or empty.
+    pub alg: String,
     /// Where its parts stand.
     pub sections: Vec<Section>,
     /// What is wrong or remarkable, with spans in the token's text.
@@ -132,6 +134,7 @@ impl Opened {
 pub(crate) fn lay_out(token: &Token, view: &View) -> TokenReading {
     TokenReading {
         kind: token.kind,
+        alg: token.text_parameter("alg").unwrap_or_default().into_owned(),
         sections: token.sections.clone(),
         findings: token.problems.iter().map(|problem| Finding::of(problem).in_token(token)).collect(),
         header: token.protected_header().map(|content| Rc::new(Tree::of(content, &View::default()))),
