@@ -25,3 +25,6 @@ pub mod jws;
 pub mod jwe;
 
 pub mod sd_jwt;
+
+#[cfg(test)]
+mod properties;
