@@ -12,6 +12,8 @@ pub mod builder;
 
 pub mod diagnosis;
 
+pub mod export;
+
 pub mod finding;
 
 pub mod guessing;
