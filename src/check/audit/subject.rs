@@ -97,6 +97,30 @@ impl<'a> Subject<'a> {
     }
 }
 
+impl<'a> Subject<'a> {
+    /// The claims that programs compare letter by letter to tell one party or person from another: each text in them.
+    pub fn identifiers(&self) -> impl Iterator<Item = Text<'a>> + use<'a> {
+        const NAMES: [&str; 7] = ["iss", "sub", "aud", "azp", "client_id", "email", "preferred_username"];
+        let members = self.claims().into_iter().flat_map(Value::members);
+        members.filter(|member| NAMES.contains(&&*member.name)).flat_map(|member| {
+            member.value.descendants().filter_map(move |value| {
+                let name = Cow::Owned(member.name.to_string());
+                Some(Text { place: Place::Payload, span: value.span(), name, text: value.as_str()? })
+            })
+        })
+    }
+
+    /// Every member name in headers and claims, at any depth; `text` is empty, and `span` that of the name.
+    pub fn names(&self) -> impl Iterator<Item = Text<'a>> + use<'a> {
+        let claims = self.claims().map(|claims| (Place::Payload, claims));
+        self.headers().chain(claims).flat_map(|(place, root)| {
+            root.descendants().filter_map(move |value| {
+                Some(Text { place, span: value.name_span()?, name: value.name()?, text: Cow::Borrowed("") })
+            })
+        })
+    }
+}
+
 /// Where a rule puts what it finds.
 pub struct Found<'f> {
     rule: &'static Rule,

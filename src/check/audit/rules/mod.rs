@@ -13,8 +13,18 @@ mod signature_length;
 mod signature_part_missing;
 mod token_whitespace;
 
+mod claim_empty;
+mod claim_name_case;
 mod claims_not_object;
+mod duplicate_member;
+mod header_overlap;
+mod invisible_characters;
 mod json_broken;
+mod json_too_large;
+mod mixed_script;
+mod number_precision;
+mod prototype_member;
+mod text_not_composed;
 
 mod kid_path;
 
@@ -30,7 +40,17 @@ pub static RULES: &[&Rule] = &[
     &signature_length::RULE,
     &signature_part_missing::RULE,
     &token_whitespace::RULE,
+    &claim_empty::RULE,
+    &claim_name_case::RULE,
     &claims_not_object::RULE,
+    &duplicate_member::RULE,
+    &header_overlap::RULE,
+    &invisible_characters::RULE,
     &json_broken::RULE,
+    &json_too_large::RULE,
+    &mixed_script::RULE,
+    &number_precision::RULE,
+    &prototype_member::RULE,
+    &text_not_composed::RULE,
     &kid_path::RULE,
 ];
