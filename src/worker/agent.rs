@@ -86,6 +86,7 @@ impl Agent {
         let keys = self.keys.read(question(&check.key));
         let inner = self.inner_keys.read(question(&check.inner_key));
         let given = Given {
+            key_text: &check.key,
             inner_keys: &inner.keys,
             detached_payload: check.detached_payload.as_deref().map(str::as_bytes),
             left_out: &check.left_out,

@@ -18,6 +18,8 @@ pub struct Subject<'a> {
     pub token: &'a Token,
     /// The keys that were given.
     pub keys: &'a Keys,
+    /// The text that they were read from; empty when it is not at hand.
+    pub key_text: &'a str,
     /// What is expected.
     pub policy: &'a Policy,
     /// The time of the check, in seconds since the epoch.

@@ -10,7 +10,7 @@ pub(super) static RULE: Rule = Rule {
     why: "Two texts that look the same are then different, or one looks like something else: a person who approves a name, and a \
           log that shows it, are deceived. A NUL ends the text early for programs written in C.",
     fix: "let the issuer refuse such characters when a name or an address is registered, and compare bytes, not looks",
-    sources: &["RFC 8725 3.10", "RFC 8264 9.11", "UTR 36 3"],
+    sources: &["UTR 36", "RFC 7519 7.3"],
     bad: Example::claims(
         r#"{"iss":"https://issuer.example","sub":"7f3c9a2e51","aud":"https://api.example","client_id":"s6BhdRkqt3","iat":1795000000,"exp":1795000900,"jti":"f1d3b5a9c8e74260ab13","team":"sales\u202exe.nimda"}"#,
     ),

@@ -12,7 +12,7 @@ pub(super) static RULE: Rule = Rule {
     why: "Every reader of JSON spends stack on depth and memory on members, and reads them before any signature is checked. What a \
           stranger may send in any size can be used to keep a service busy.",
     fix: "keep large data behind an address and put a reference into the token; bound depth and size where tokens come in",
-    sources: &["RFC 8259 9", "RFC 8725 3.6"],
+    sources: &["RFC 8259 9"],
     bad: Example::Claims {
         header: Example::USUAL_HEADER,
         claims: r#"{"iss":"https://issuer.example","sub":"7f3c9a2e51","aud":"https://api.example","client_id":"s6BhdRkqt3","iat":1795000000,"exp":1795000900,"jti":"f1d3b5a9c8e74260ab13","tree":[[[[[[[[[[[[[[[[[[[[[[[[[[[[[[[[[[]]]]]]]]]]]]]]]]]]]]]]]]]]]]]]]]]]}"#,

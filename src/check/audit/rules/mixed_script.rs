@@ -10,7 +10,7 @@ pub(super) static RULE: Rule = Rule {
     why: "Several letters of these alphabets look the same. An issuer or a person with such a name passes for another in a log, in \
           an approval, and in any list that a person wrote by hand.",
     fix: "find out where the name comes from before you trust it, and register names of one alphabet only",
-    sources: &["UTS 39 5.1", "RFC 8264 12.5"],
+    sources: &["UTS 39", "RFC 7519 7.3"],
     bad: Example::claims(
         r#"{"iss":"https://issuer.example","sub":"7f3c9a2e51","aud":"https://api.example","client_id":"s6BhdRkqt3","iat":1795000000,"exp":1795000900,"jti":"f1d3b5a9c8e74260ab13","r\u043ele":"reader"}"#,
     ),

@@ -26,7 +26,17 @@ mod number_precision;
 mod prototype_member;
 mod text_not_composed;
 
+mod alg_eddsa;
+mod alg_es256k;
+mod alg_missing;
+mod alg_none;
+mod alg_rsa_oaep_sha1;
+mod alg_unknown;
+mod key_alg_mismatch;
+mod public_key_as_secret;
+
 mod kid_path;
+mod secret_empty;
 
 /// All rules, in the order of the catalogue.
 pub static RULES: &[&Rule] = &[
@@ -52,5 +62,14 @@ pub static RULES: &[&Rule] = &[
     &number_precision::RULE,
     &prototype_member::RULE,
     &text_not_composed::RULE,
+    &alg_eddsa::RULE,
+    &alg_es256k::RULE,
+    &alg_missing::RULE,
+    &alg_none::RULE,
+    &alg_rsa_oaep_sha1::RULE,
+    &alg_unknown::RULE,
+    &key_alg_mismatch::RULE,
+    &public_key_as_secret::RULE,
     &kid_path::RULE,
+    &secret_empty::RULE,
 ];
