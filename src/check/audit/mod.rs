@@ -4,6 +4,8 @@
 //! that it is for and one that it is not. Some rules give weight to what the core noted anyway ([`Look::Noted`]); the others look
 //! for themselves ([`Look::At`]). [`run`] asks all of them; no rule sees what another found.
 
+mod address;
+
 mod example;
 
 mod rule;

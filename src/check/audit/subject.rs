@@ -7,7 +7,8 @@ use crate::check::finding::Finding;
 use crate::check::policy::Policy;
 use crate::jose::encoding::json::Value;
 use crate::jose::error::Place;
-use crate::jose::key::detect::Keys;
+use crate::jose::key::Certificate;
+use crate::jose::key::detect::{self, Keys, SecretEncoding};
 use crate::jose::span::Span;
 use crate::jose::token::{Content, Token};
 
@@ -119,6 +120,18 @@ impl<'a> Subject<'a> {
             root.descendants().filter_map(move |value| {
                 Some(Text { place, span: value.name_span()?, name: value.name()?, text: Cow::Borrowed("") })
             })
+        })
+    }
+}
+
+impl<'a> Subject<'a> {
+    /// The first certificate in the `x5c` of each protected header, when it can be read, and where it stands.
+    pub fn certificates(&self) -> impl Iterator<Item = (Place, Value<'a>, Certificate)> + use<'a> {
+        self.header("x5c").filter_map(|(place, chain)| {
+            let first = chain.items().next()?;
+            // RFC 7515 4.1.6: base64, not base64url, of DER.
+            let keys = detect::detect(&first.as_str()?, SecretEncoding::Utf8).keys;
+            Some((place, first, keys.into_iter().next()?.certificate?))
         })
     }
 }

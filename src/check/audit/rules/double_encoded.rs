@@ -23,7 +23,7 @@ pub(super) static RULE: Rule = Rule {
 };
 
 fn look(subject: &Subject<'_>, found: &mut Found<'_>) {
-    let Some(payload) = &subject.token.payload else { return };
+    let Some(payload) = subject.token.payload.as_ref().filter(|payload| payload.encoded) else { return };
     let text = payload.document.text();
     // `ey` is how every JSON object begins that starts with a quoted name.
     if !text.starts_with("ey") {

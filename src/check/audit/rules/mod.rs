@@ -35,8 +35,26 @@ mod alg_unknown;
 mod key_alg_mismatch;
 mod public_key_as_secret;
 
+mod alg_unprotected;
+mod b64_not_critical;
+mod crit_malformed;
+mod crit_unknown;
+mod cty_missing;
+mod cty_without_nested;
+mod entra_nonce;
+mod header_private_key;
+mod header_type;
+mod header_url;
+mod jwe_members_in_jws;
+mod jwk_in_header;
+mod key_url_foreign;
+mod key_url_unsafe;
+mod kid_injection;
 mod kid_path;
 mod secret_empty;
+mod self_carried_key;
+mod x5c_expired;
+mod x5t_mismatch;
 
 /// All rules, in the order of the catalogue.
 pub static RULES: &[&Rule] = &[
@@ -70,6 +88,24 @@ pub static RULES: &[&Rule] = &[
     &alg_unknown::RULE,
     &key_alg_mismatch::RULE,
     &public_key_as_secret::RULE,
+    &alg_unprotected::RULE,
+    &b64_not_critical::RULE,
+    &crit_malformed::RULE,
+    &crit_unknown::RULE,
+    &cty_missing::RULE,
+    &cty_without_nested::RULE,
+    &entra_nonce::RULE,
+    &header_private_key::RULE,
+    &header_type::RULE,
+    &header_url::RULE,
+    &jwe_members_in_jws::RULE,
+    &jwk_in_header::RULE,
+    &key_url_foreign::RULE,
+    &key_url_unsafe::RULE,
+    &kid_injection::RULE,
     &kid_path::RULE,
     &secret_empty::RULE,
+    &self_carried_key::RULE,
+    &x5c_expired::RULE,
+    &x5t_mismatch::RULE,
 ];
