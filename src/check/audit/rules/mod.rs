@@ -36,6 +36,7 @@ mod key_alg_mismatch;
 mod public_key_as_secret;
 
 mod alg_unprotected;
+mod b64_in_jwt;
 mod b64_not_critical;
 mod crit_malformed;
 mod crit_unknown;
@@ -53,7 +54,11 @@ mod kid_injection;
 mod kid_path;
 mod secret_empty;
 mod self_carried_key;
+mod typ_missing;
+mod typ_prefix;
 mod x5c_expired;
+mod x5c_other_key;
+mod x5c_weak_hash;
 mod x5t_mismatch;
 
 /// All rules, in the order of the catalogue.
@@ -89,6 +94,7 @@ pub static RULES: &[&Rule] = &[
     &key_alg_mismatch::RULE,
     &public_key_as_secret::RULE,
     &alg_unprotected::RULE,
+    &b64_in_jwt::RULE,
     &b64_not_critical::RULE,
     &crit_malformed::RULE,
     &crit_unknown::RULE,
@@ -106,6 +112,10 @@ pub static RULES: &[&Rule] = &[
     &kid_path::RULE,
     &secret_empty::RULE,
     &self_carried_key::RULE,
+    &typ_missing::RULE,
+    &typ_prefix::RULE,
     &x5c_expired::RULE,
+    &x5c_other_key::RULE,
+    &x5c_weak_hash::RULE,
     &x5t_mismatch::RULE,
 ];
