@@ -17,6 +17,9 @@ mod subject;
 #[cfg(test)]
 mod tests;
 
+#[cfg(test)]
+mod quiet;
+
 pub use example::{EXAMPLE_SECRET, Example};
 pub use rule::{Family, Look, Risk, Rule};
 pub use rules::RULES;

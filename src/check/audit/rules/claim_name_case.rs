@@ -1,6 +1,7 @@
 //! A registered claim in the wrong case.
 
 use crate::check::audit::{Example, Family, Found, Look, Risk, Rule, Subject};
+use crate::jose::error::Place;
 
 pub(super) static RULE: Rule = Rule {
     id: "claim-name-case",
@@ -24,13 +25,19 @@ pub(super) static RULE: Rule = Rule {
 const REGISTERED: [&str; 12] =
     ["iss", "sub", "aud", "exp", "nbf", "iat", "jti", "nonce", "azp", "scope", "client_id", "cnf"];
 
+/// More hits than this tell nothing new.
+const MOST: usize = 5;
+
 fn look(subject: &Subject<'_>, found: &mut Found<'_>) {
-    for member in subject.claims().into_iter().flat_map(|claims| claims.members()) {
-        let trimmed = member.name.trim();
-        let meant = REGISTERED.iter().find(|name| name.eq_ignore_ascii_case(trimmed) && **name != &*member.name);
-        if let Some(meant) = meant {
-            let message = format!("{} is no registered claim; perhaps {meant} is meant", member.name);
-            found.at(crate::jose::error::Place::Payload, member.name_span, message);
-        }
+    let members = subject.claims().into_iter().flat_map(|claims| claims.members());
+    let near = members.filter_map(|member| Some((meant(&member.name)?, member)));
+    for (meant, member) in near.take(MOST) {
+        let message = format!("{} is no registered claim; perhaps {meant} is meant", member.name);
+        found.at(Place::Payload, member.name_span, message);
     }
+}
+
+fn meant(name: &str) -> Option<&'static str> {
+    let trimmed = name.trim();
+    REGISTERED.into_iter().find(|known| known.eq_ignore_ascii_case(trimmed) && *known != name)
 }

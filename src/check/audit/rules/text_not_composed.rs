@@ -20,8 +20,12 @@ pub(super) static RULE: Rule = Rule {
     look: Look::At(look),
 };
 
+/// More hits than this tell nothing new.
+const MOST: usize = 5;
+
 fn look(subject: &Subject<'_>, found: &mut Found<'_>) {
-    for one in subject.identifiers().filter(|one| !one.text.is_ascii() && is_apart(&one.text)) {
+    let apart = subject.identifiers().filter(|one| !one.text.is_ascii() && is_apart(&one.text));
+    for one in apart.take(MOST) {
         let message = format!("{} has a letter and its accent as two characters", one.name);
         found.at(one.place, one.span, message);
     }
