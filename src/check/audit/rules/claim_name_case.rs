@@ -41,3 +41,16 @@ fn meant(name: &str) -> Option<&'static str> {
     let trimmed = name.trim();
     REGISTERED.into_iter().find(|known| known.eq_ignore_ascii_case(trimmed) && *known != name)
 }
+
+#[cfg(test)]
+mod tests {
+    use super::meant;
+
+    #[test]
+    fn only_case_and_space_are_near() {
+        assert_eq!(meant("Exp"), Some("exp"));
+        assert_eq!(meant("aud "), Some("aud"));
+        assert_eq!(meant("clientID"), None);
+        assert_eq!(meant("exp"), None);
+    }
+}

@@ -29,3 +29,18 @@ fn is_address_of_keys(name: &str) -> bool {
     let lower = name.to_ascii_lowercase();
     !matches!(name, "jku" | "x5u" | "kid") && ["jwk", "key", "cert", "x5"].iter().any(|part| lower.contains(part))
 }
+
+#[cfg(test)]
+mod tests {
+    use super::is_address_of_keys;
+
+    #[test]
+    fn names_tell_what_an_address_is_for() {
+        for name in ["jwks_uri", "keyUrl", "JKU_JWKS", "certs"] {
+            assert!(is_address_of_keys(name), "{name}");
+        }
+        for name in ["jku", "x5u", "kid", "iss", "url", "schema"] {
+            assert!(!is_address_of_keys(name), "{name}");
+        }
+    }
+}

@@ -121,7 +121,10 @@ fn good(random: Random<'_>) -> (String, String) {
 #[cfg(test)]
 mod tests {
     use super::*;
+    use crate::check;
     use crate::jose::key::detect::{SecretEncoding, detect};
+    use getrandom::SysRng;
+    use getrandom::rand_core::UnwrapErr;
 
     #[test]
     fn the_forms_of_a_key_are_tried() {
@@ -133,5 +136,19 @@ mod tests {
             assert!(secrets.contains_key(secret.as_bytes()), "{secret}");
         }
         assert!(!secrets.contains_key(b"".as_slice()));
+    }
+
+    /// A set as it was downloaded, spaces and all, is a text that a program may have taken for a secret.
+    #[test]
+    fn the_text_that_was_given_is_tried() {
+        let keys = detect(PUBLIC_KEY, SecretEncoding::Utf8).keys;
+        let set = format!("{{\n  \"keys\": [ {} ]\n}}", jwk::public_json(&keys[0]).unwrap());
+        let (token, _) = signed_with(set.as_bytes(), &mut UnwrapErr(SysRng));
+        let code = |key: &str| {
+            let report = check::run(&check::Input { token: &token, key, ..check::Input::default() });
+            report.findings.into_iter().find(|finding| finding.code == RULE.id).map(|finding| finding.risk)
+        };
+        assert_eq!(code(&format!("{set}\n")), Some(Risk::Critical));
+        assert_eq!(code(PUBLIC_KEY), None);
     }
 }

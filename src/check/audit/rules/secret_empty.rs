@@ -21,7 +21,7 @@ pub(super) static RULE: Rule = Rule {
     look: Look::At(look),
 };
 
-/// HMAC fills a short secret with zeros up to its block, so these are one secret (RFC 2104 2), and none is longer.
+/// HMAC fills a short secret with zeros up to its block (RFC 2104 2): none and a few zeros are one secret.
 const NOTHING: [u8; 0] = [];
 
 fn look(subject: &Subject<'_>, found: &mut Found<'_>) {
@@ -38,4 +38,36 @@ fn bad(random: Random<'_>) -> (String, String) {
     let (header, claims) = (Example::USUAL_HEADER, Example::USUAL_CLAIMS.as_bytes());
     let token = jws::sign(header, claims, "HS256", &Key::secret(&[0]), random);
     (token.unwrap_or_default(), EXAMPLE_SECRET.to_owned())
+}
+
+#[cfg(test)]
+mod tests {
+    use super::*;
+    use crate::check::audit::run;
+    use crate::check::policy::Policy;
+    use crate::jose::key::detect::{SecretEncoding, detect};
+    use crate::jose::token::Token;
+    use getrandom::SysRng;
+    use getrandom::rand_core::UnwrapErr;
+
+    fn is_found(alg: &str, secret: &[u8]) -> bool {
+        let header = format!(r#"{{"alg":"{alg}"}}"#);
+        let token = jws::sign(&header, b"{}", alg, &Key::secret(secret), &mut UnwrapErr(SysRng)).unwrap();
+        let (token, keys) = (Token::parse(&token), detect("", SecretEncoding::Utf8));
+        let policy = Policy::default();
+        let subject = Subject { token: &token, keys: &keys, key_text: "", policy: &policy, now: 0, plaintext: None };
+        let mut findings = Vec::new();
+        run(&subject, &mut findings);
+        findings.iter().any(|finding| finding.code == RULE.id)
+    }
+
+    #[test]
+    fn any_number_of_zeros_up_to_the_block_is_nothing() {
+        assert!(is_found("HS256", b""));
+        assert!(is_found("HS256", &[0; 64]));
+        assert!(is_found("HS384", &[0; 48]));
+        assert!(is_found("HS512", &[0]));
+        assert!(!is_found("HS256", b"0"));
+        assert!(!is_found("HS256", &[0; 65]));
+    }
 }

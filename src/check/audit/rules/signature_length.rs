@@ -26,7 +26,8 @@ fn look(subject: &Subject<'_>, found: &mut Found<'_>) {
         let Some(expected) = facts.signature_bytes.filter(|&expected| expected > 0 && expected != bytes.len()) else {
             continue;
         };
-        if !bytes.is_empty() && !(facts.family == facts::Family::Ecdsa && is_der(bytes)) {
+        let is_other_form = facts.family == facts::Family::Ecdsa && is_der(bytes);
+        if !bytes.is_empty() && !is_other_form {
             let (name, length) = (facts.name, bytes.len());
             let message = format!("expected {expected} bytes of signature for {name}, but found {length}");
             found.at(Place::Token, signature.span, message);

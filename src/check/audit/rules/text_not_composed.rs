@@ -50,3 +50,18 @@ fn is_apart(text: &str) -> bool {
         }
     })
 }
+
+#[cfg(test)]
+mod tests {
+    use super::is_apart;
+
+    #[test]
+    fn only_what_has_one_character_is_apart() {
+        for text in ["e\u{301}", "Mu\u{308}ller", "n\u{303}", "c\u{327}a"] {
+            assert!(is_apart(text), "{text}");
+        }
+        for text in ["\u{e9}", "q\u{301}", "Müller", "\u{301}", "й", ""] {
+            assert!(!is_apart(text), "{text}");
+        }
+    }
+}
