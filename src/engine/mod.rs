@@ -48,7 +48,7 @@ pub fn decode(text: &str) -> String {
 pub fn verify(token: &str, key: &str, options: &str) -> Result<String, String> {
     let options = Options::read(options)?;
     let keys = detect::detect_with(key, options.encoding(), options.passphrase());
-    Ok(with_given(token, &keys, &options, report))
+    Ok(with_given(token, &keys, &options, |token, given| report(token, &Given { key_text: key, ..*given })))
 }
 
 /// Decrypts a JWE; the plaintext and the report as JSON. That it could be decrypted says nothing about who wrote it.

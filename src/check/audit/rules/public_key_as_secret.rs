@@ -71,7 +71,10 @@ fn secrets(keys: &[&Key], key_text: &str) -> BTreeMap<Vec<u8>, &'static str> {
         let variants = [text.to_owned(), bare.to_owned(), format!("{lf}\n"), lf, format!("{crlf}\r\n"), crlf];
         secrets.extend(variants.into_iter().map(|variant| (variant.into_bytes(), form)));
     };
-    text(key_text, "the text of the public key");
+    // The text of a private key is a secret, though an odd one.
+    if !keys.iter().any(|key| key.is_private()) {
+        text(key_text, "the text of the public key");
+    }
     for key in keys {
         let written = [
             (spki::to_spki_pem(&key.material), "the public key in PEM"),
