@@ -82,6 +82,8 @@ pub struct Input<'a> {
 pub struct Given<'a> {
     /// The keys.
     pub keys: &'a detect::Keys,
+    /// The text that `keys` were read from; empty when it is not at hand.
+    pub key_text: &'a str,
     /// The keys of the token inside, besides `keys`.
     pub inner_keys: &'a [Key],
     /// What is expected of the token.
@@ -105,6 +107,7 @@ impl<'a> Given<'a> {
     pub fn new(keys: &'a detect::Keys, policy: &'a Policy, now: i64) -> Self {
         Given {
             keys,
+            key_text: "",
             inner_keys: &[],
             policy,
             now,
@@ -122,6 +125,7 @@ pub fn run(input: &Input<'_>) -> Report {
     let keys = detect::detect_with(input.key, input.encoding, input.passphrase);
     let inner = detect::detect_with(input.inner_key, input.encoding, input.passphrase);
     let given = Given {
+        key_text: input.key,
         inner_keys: &inner.keys,
         detached_payload: input.detached_payload,
         left_out: input.left_out,
@@ -178,7 +182,8 @@ fn run_at(token: &Token, given: &Given<'_>, depth: usize) -> (Report, Option<Vec
         // To decrypt, the private half is what is needed.
         findings.retain(|finding| finding.code != KeyFault::PrivateKey.code());
     }
-    let subject = audit::Subject { token, keys: given.keys, policy: given.policy, now: given.now, plaintext: None };
+    let Given { keys, key_text, policy, now, .. } = *given;
+    let subject = audit::Subject { token, keys, key_text, policy, now, plaintext: None };
     audit::run(&subject, &mut findings);
     let kind = kind::detect(&subject);
     let wanted = given.kind.or(kind.is_sure.then_some(kind.kind));

@@ -51,7 +51,7 @@ pub fn verify(token: &str, key: &str, options: &str) -> Result<String, String> {
     let options = Options::read(options)?;
     let keys = detect::detect_with(key, options.encoding(), options.passphrase());
     Ok(with_given(token, &keys, &options, |token, given| {
-        let judged = check::run_with(token, given);
+        let judged = check::run_with(token, &Given { key_text: key, ..*given });
         let is_asked = options.diagnose && judged.signature.state == Signature::Invalid;
         let case = Case::of(token, &keys, key, given.detached_payload).filter(|_| is_asked);
         answer::report_with(&judged, token, case.map(|case| diagnosis::run(&case)))

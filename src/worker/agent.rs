@@ -105,6 +105,7 @@ impl Agent {
         let keys = self.keys.read(KeyQuestion::of(check));
         let inner = self.inner_keys.read(KeyQuestion { key: check.inner_key.clone(), ..KeyQuestion::of(check) });
         let given = Given {
+            key_text: &check.key,
             inner_keys: &inner.keys,
             detached_payload: check.detached_payload.as_deref().map(str::as_bytes),
             left_out: &check.left_out,

@@ -4,6 +4,8 @@
 //! that it is for and one that it is not. Some rules give weight to what the core noted anyway ([`Look::Noted`]); the others look
 //! for themselves ([`Look::At`]). [`run`] asks all of them; no rule sees what another found.
 
+mod address;
+
 mod example;
 
 mod rule;
@@ -14,6 +16,9 @@ mod subject;
 
 #[cfg(test)]
 mod tests;
+
+#[cfg(test)]
+mod quiet;
 
 pub use example::{EXAMPLE_SECRET, Example};
 pub use rule::{Family, Look, Risk, Rule};

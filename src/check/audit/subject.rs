@@ -7,7 +7,8 @@ use crate::check::finding::Finding;
 use crate::check::policy::Policy;
 use crate::jose::encoding::json::Value;
 use crate::jose::error::Place;
-use crate::jose::key::detect::Keys;
+use crate::jose::key::Certificate;
+use crate::jose::key::detect::{self, Keys, SecretEncoding};
 use crate::jose::span::Span;
 use crate::jose::token::{Content, Token};
 
@@ -18,6 +19,8 @@ pub struct Subject<'a> {
     pub token: &'a Token,
     /// The keys that were given.
     pub keys: &'a Keys,
+    /// The text that they were read from; empty when it is not at hand.
+    pub key_text: &'a str,
     /// What is expected.
     pub policy: &'a Policy,
     /// The time of the check, in seconds since the epoch.
@@ -93,6 +96,42 @@ impl<'a> Subject<'a> {
             root.descendants().filter_map(move |value| {
                 Some(Text { place, span: value.span(), name: value.name().unwrap_or_default(), text: value.as_str()? })
             })
+        })
+    }
+}
+
+impl<'a> Subject<'a> {
+    /// The claims that programs compare letter by letter to tell one party or person from another: each text in them.
+    pub fn identifiers(&self) -> impl Iterator<Item = Text<'a>> + use<'a> {
+        const NAMES: [&str; 7] = ["iss", "sub", "aud", "azp", "client_id", "email", "preferred_username"];
+        let members = self.claims().into_iter().flat_map(Value::members);
+        members.filter(|member| NAMES.contains(&&*member.name)).flat_map(|member| {
+            member.value.descendants().filter_map(move |value| {
+                let name = Cow::Owned(member.name.to_string());
+                Some(Text { place: Place::Payload, span: value.span(), name, text: value.as_str()? })
+            })
+        })
+    }
+
+    /// Every member name in headers and claims, at any depth; `text` is empty, and `span` that of the name.
+    pub fn names(&self) -> impl Iterator<Item = Text<'a>> + use<'a> {
+        let claims = self.claims().map(|claims| (Place::Payload, claims));
+        self.headers().chain(claims).flat_map(|(place, root)| {
+            root.descendants().filter_map(move |value| {
+                Some(Text { place, span: value.name_span()?, name: value.name()?, text: Cow::Borrowed("") })
+            })
+        })
+    }
+}
+
+impl<'a> Subject<'a> {
+    /// The first certificate in the `x5c` of each protected header, when it can be read, and where it stands.
+    pub fn certificates(&self) -> impl Iterator<Item = (Place, Value<'a>, Certificate)> + use<'a> {
+        self.header("x5c").filter_map(|(place, chain)| {
+            let first = chain.items().next()?;
+            // RFC 7515 4.1.6: base64, not base64url, of DER.
+            let keys = detect::detect(&first.as_str()?, SecretEncoding::Utf8).keys;
+            Some((place, first, keys.into_iter().next()?.certificate?))
         })
     }
 }

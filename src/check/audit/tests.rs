@@ -11,7 +11,7 @@ use getrandom::SysRng;
 use getrandom::rand_core::UnwrapErr;
 
 /// The names of the rules that are for a token.
-fn rules_for(example: &Example) -> BTreeSet<String> {
+pub(super) fn rules_for(example: &Example) -> BTreeSet<String> {
     let (token, key) = example.texts(&mut UnwrapErr(SysRng));
     let keys = detect(&key, SecretEncoding::Utf8);
     let policy = Policy::default();

@@ -1,0 +1,17 @@
+//! A header without `alg`.
+
+use crate::check::audit::{Example, Family, Look, Risk, Rule};
+
+pub(super) static RULE: Rule = Rule {
+    id: "alg-missing",
+    family: Family::Algorithm,
+    risk: Risk::High,
+    summary: "the header does not say which algorithm was used",
+    why: "The parameter is required, so a strict verifier refuses the token. One that goes on takes whatever its library does \
+          without it, which may be no check at all.",
+    fix: "let the issuer set `alg`, and let the verifier compare it with what the key is for",
+    sources: &["RFC 7515 4.1.1", "RFC 7516 4.1.1", "RFC 8725 3.1"],
+    bad: Example::header(r#"{"typ":"at+jwt"}"#),
+    good: Example::header(Example::USUAL_HEADER),
+    look: Look::Noted(&["alg-missing"]),
+};

@@ -1,0 +1,29 @@
+//! RSA-OAEP with the hash that it has when nothing else is said.
+
+use crate::check::audit::{Example, Family, Found, Look, Risk, Rule, Subject};
+
+pub(super) static RULE: Rule = Rule {
+    id: "alg-rsa-oaep-sha1",
+    family: Family::Algorithm,
+    risk: Risk::Low,
+    summary: "`alg` is `RSA-OAEP`, which uses SHA-1",
+    why: "The padding does not need the property that SHA-1 lost, so the content is safe. But modules and rules that forbid SHA-1 \
+          altogether refuse the token, and `RSA-OAEP-256` costs the same.",
+    fix: "let the sender use `RSA-OAEP-256`",
+    sources: &["RFC 7518 4.3", "RFC 7515 10.11"],
+    bad: Example::Text {
+        token: "eyJhbGciOiJSU0EtT0FFUCIsImVuYyI6IkEyNTZHQ00iLCJjdHkiOiJKV1QifQ.Wlpa.AAECAwQFBgcICQoL.Wlpa.AAECAwQFBgcICQoLDA0ODw",
+        key: "",
+    },
+    good: Example::Text {
+        token: "eyJhbGciOiJSU0EtT0FFUC0yNTYiLCJlbmMiOiJBMjU2R0NNIiwiY3R5IjoiSldUIn0.Wlpa.AAECAwQFBgcICQoL.Wlpa.AAECAwQFBgcICQoLDA0ODw",
+        key: "",
+    },
+    look: Look::At(look),
+};
+
+fn look(subject: &Subject<'_>, found: &mut Found<'_>) {
+    for (place, alg) in subject.header("alg").filter(|(_, alg)| alg.as_str().as_deref() == Some("RSA-OAEP")) {
+        found.at(place, alg.span(), "RSA-OAEP uses SHA-1");
+    }
+}

@@ -1,0 +1,17 @@
+//! A list of extensions that is against its own rules.
+
+use crate::check::audit::{Example, Family, Look, Risk, Rule};
+
+pub(super) static RULE: Rule = Rule {
+    id: "crit-malformed",
+    family: Family::Header,
+    risk: Risk::High,
+    summary: "`crit` is empty, not a list, names what is absent or standard, or is not protected",
+    why: "The parameter exists to make old verifiers refuse. One that accepts a broken list has not understood it, and will also \
+          accept a token whose restriction it does not know.",
+    fix: "list only extensions, each once, each present in the protected header; leave `crit` out when there is none",
+    sources: &["RFC 7515 4.1.11", "CVE-2025-59420"],
+    bad: Example::header(r#"{"alg":"HS256","typ":"at+jwt","crit":[]}"#),
+    good: Example::header(Example::USUAL_HEADER),
+    look: Look::Noted(&["crit-malformed"]),
+};

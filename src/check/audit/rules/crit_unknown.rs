@@ -1,0 +1,17 @@
+//! An extension that must be understood.
+
+use crate::check::audit::{Example, Family, Look, Risk, Rule};
+
+pub(super) static RULE: Rule = Rule {
+    id: "crit-unknown",
+    family: Family::Header,
+    risk: Risk::High,
+    summary: "`crit` names an extension that this verifier does not understand",
+    why: "The issuer says that the token must not be accepted by anybody who does not know the extension: it may limit to whom \
+          it belongs, or change what is signed. Many libraries never look at `crit` and accept it.",
+    fix: "refuse the token, or use a verifier that knows the extension; test that yours refuses a made-up one",
+    sources: &["RFC 7515 4.1.11", "CVE-2025-59420", "CVE-2026-32597"],
+    bad: Example::header(r#"{"alg":"HS256","typ":"at+jwt","crit":["tenant-bound"],"tenant-bound":true}"#),
+    good: Example::header(r#"{"alg":"HS256","typ":"at+jwt","tenant-bound":true}"#),
+    look: Look::Noted(&["crit-unknown"]),
+};

@@ -1,0 +1,36 @@
+//! One parameter in two headers.
+
+use crate::check::audit::{Example, Family, Look, Risk, Rule};
+use crate::jose::random::Random;
+
+pub(super) static RULE: Rule = Rule {
+    id: "header-overlap",
+    family: Family::Json,
+    risk: Risk::High,
+    summary: "a parameter stands in the protected and in the unprotected header",
+    why: "Anybody on the way can change the unprotected header. A reader that lets it win over the protected one takes the \
+          algorithm, the key or the type from whoever touched the token last.",
+    fix: "write each parameter into one header only, and refuse a token in which the two share a name",
+    sources: &["RFC 7515 5.2", "RFC 7515 7.2.1", "RFC 7515 10.7"],
+    bad: Example::Made(bad),
+    good: Example::Made(good),
+    look: Look::Noted(&["header-overlap"]),
+};
+
+fn example(unprotected: &str, random: Random<'_>) -> (String, String) {
+    let (compact, key) = Example::changed(|_| {}, random);
+    let mut parts = compact.split('.');
+    let [header, payload, signature] = [(); 3].map(|()| parts.next().unwrap_or_default());
+    let token =
+        format!(r#"{{"protected":"{header}","header":{unprotected},"payload":"{payload}","signature":"{signature}"}}"#);
+    (token, key)
+}
+
+/// The type again, and another one.
+fn bad(random: Random<'_>) -> (String, String) {
+    example(r#"{"typ":"JWT"}"#, random)
+}
+
+fn good(random: Random<'_>) -> (String, String) {
+    example(r#"{"cty":"json"}"#, random)
+}

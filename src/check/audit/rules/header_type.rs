@@ -1,0 +1,17 @@
+//! A registered parameter of the wrong type.
+
+use crate::check::audit::{Example, Family, Look, Risk, Rule};
+
+pub(super) static RULE: Rule = Rule {
+    id: "header-type",
+    family: Family::Header,
+    risk: Risk::Medium,
+    summary: "a registered header parameter has a value of another type than its standard says",
+    why: "Readers convert: the number 1 becomes the text 1, an object becomes a query of a database that knows objects. What was \
+          found with the converted value is not what the issuer named.",
+    fix: "let the issuer write the type that the standard says, and refuse any other before it is used",
+    sources: &["RFC 7515 4.1", "RFC 7516 4.1", "RFC 8725 3.10"],
+    bad: Example::header(r#"{"alg":"HS256","typ":"at+jwt","kid":20261101}"#),
+    good: Example::header(r#"{"alg":"HS256","typ":"at+jwt","kid":"20261101"}"#),
+    look: Look::Noted(&["kid-type", "header-type"]),
+};

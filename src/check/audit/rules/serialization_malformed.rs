@@ -1,0 +1,41 @@
+//! A JSON serialization whose members are not those of the standard.
+
+use crate::check::audit::{Example, Family, Look, Risk, Rule};
+use crate::jose::random::Random;
+
+pub(super) static RULE: Rule = Rule {
+    id: "serialization-malformed",
+    family: Family::Structure,
+    risk: Risk::Medium,
+    summary: "a member of the JSON serialization is missing, of the wrong type, or of the other form",
+    why: "The flattened and the general form may not be mixed: one reader would check the signature at the top and another those in \
+          the list. Which of them vouches for the payload is then a question of the library.",
+    fix: "write either `signature` or `signatures`, each member as a string of base64url, and refuse anything between",
+    sources: &["RFC 7515 7.2.1", "RFC 7515 7.2.2"],
+    bad: Example::Made(bad),
+    good: Example::Made(good),
+    look: Look::Noted(&["serialization-member"]),
+};
+
+fn example(write: fn([&str; 3]) -> String, random: Random<'_>) -> (String, String) {
+    let (compact, key) = Example::changed(|_| {}, random);
+    let mut parts = compact.split('.');
+    (write([(); 3].map(|()| parts.next().unwrap_or_default())), key)
+}
+
+/// One signature at the top and in the list.
+fn bad(random: Random<'_>) -> (String, String) {
+    let write = |[header, payload, signature]: [&str; 3]| {
+        let one = format!(r#""protected":"{header}","signature":"{signature}""#);
+        format!(r#"{{"payload":"{payload}",{one},"signatures":[{{{one}}}]}}"#)
+    };
+    example(write, random)
+}
+
+/// One signature at the top.
+fn good(random: Random<'_>) -> (String, String) {
+    let write = |[header, payload, signature]: [&str; 3]| {
+        format!(r#"{{"payload":"{payload}","protected":"{header}","signature":"{signature}"}}"#)
+    };
+    example(write, random)
+}
