@@ -6,6 +6,8 @@
 
 mod example;
 
+mod purpose;
+
 mod rule;
 
 mod rules;
@@ -16,6 +18,7 @@ mod subject;
 mod tests;
 
 pub use example::{EXAMPLE_SECRET, Example};
+pub use purpose::Purpose;
 pub use rule::{Family, Look, Risk, Rule};
 pub use rules::RULES;
 pub use subject::{Found, Subject, Text};

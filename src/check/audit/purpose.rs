@@ -1,0 +1,102 @@
+//! What a token is for, as far as it tells by itself: its `typ` decides, and without one that is explicit, its claims.
+
+use super::subject::Subject;
+
+/// The kinds of tokens that rules treat differently.
+#[derive(Clone, Copy, Debug, PartialEq, Eq)]
+pub enum Purpose {
+    /// An access token (RFC 9068, and the older ones of many servers).
+    AccessToken,
+    /// An ID token (OpenID Connect Core 2).
+    IdToken,
+    /// A logout token (OpenID Connect Back-Channel Logout 2.4).
+    LogoutToken,
+    /// A security event token (RFC 8417).
+    SecurityEvent,
+    /// A DPoP proof (RFC 9449 4.2).
+    DpopProof,
+    /// A key binding JWT (RFC 9901 4.3).
+    KeyBinding,
+    /// A credential or a presentation, with or without selective disclosure.
+    Credential,
+    /// A list of the states of other tokens.
+    StatusList,
+    /// The parameters of an authorization request (RFC 9101).
+    RequestObject,
+    /// What a client proves its name with (RFC 7523 3).
+    ClientAssertion,
+    /// A type of its own that no rule knows.
+    OtherType,
+    /// It does not tell.
+    Unknown,
+}
+
+/// The event by which a security event is a logout token.
+const LOGOUT_EVENT: &str = "http://schemas.openid.net/event/backchannel-logout";
+
+impl Purpose {
+    /// What that token is for.
+    pub fn of(subject: &Subject<'_>) -> Purpose {
+        match subject.typ().as_str() {
+            "at+jwt" => Purpose::AccessToken,
+            "logout+jwt" => Purpose::LogoutToken,
+            "secevent+jwt" => Purpose::SecurityEvent,
+            "dpop+jwt" => Purpose::DpopProof,
+            "kb+jwt" => Purpose::KeyBinding,
+            "dc+sd-jwt" | "sd-jwt" | "vc+jwt" | "vc+sd-jwt" | "vp+jwt" | "vp+sd-jwt" => Purpose::Credential,
+            "statuslist+jwt" => Purpose::StatusList,
+            "oauth-authz-req+jwt" => Purpose::RequestObject,
+            "client-authentication+jwt" => Purpose::ClientAssertion,
+            typ if typ.ends_with("+jwt") => Purpose::OtherType,
+            _ => Purpose::by_claims(subject),
+        }
+    }
+
+    /// What the claims look like, whatever `typ` says.
+    pub fn by_claims(subject: &Subject<'_>) -> Purpose {
+        let has = |name: &str| subject.claim(name).is_some();
+        let is = |name: &str, text: &str| subject.text_claim(name).is_some_and(|found| found == text);
+        if subject.claim("events").is_some_and(|events| events.get(LOGOUT_EVENT).is_some()) {
+            Purpose::LogoutToken
+        } else if has("events") {
+            Purpose::SecurityEvent
+        } else if has("htm") && has("htu") {
+            Purpose::DpopProof
+        } else if has("sd_hash") {
+            Purpose::KeyBinding
+        } else if has("vct") || has("_sd") || has("vc") || has("vp") {
+            Purpose::Credential
+        } else if has("status_list") {
+            Purpose::StatusList
+        } else if has("response_type") {
+            Purpose::RequestObject
+        } else if is("token_use", "access") || is("typ", "Bearer") {
+            // Cognito and Keycloak say it in a claim.
+            Purpose::AccessToken
+        } else if is("token_use", "id") || is("typ", "ID") || has("at_hash") || has("c_hash") || has("nonce") {
+            Purpose::IdToken
+        } else if has("scope") || has("scp") {
+            Purpose::AccessToken
+        } else if has("auth_time") || has("azp") {
+            Purpose::IdToken
+        } else if has("client_id") || has("cid") {
+            Purpose::AccessToken
+        } else if subject.text_claim("iss").is_some() && subject.text_claim("iss") == subject.text_claim("sub") {
+            Purpose::ClientAssertion
+        } else {
+            Purpose::Unknown
+        }
+    }
+
+    /// Whether it is taken for what somebody may do or who somebody is, so that a time and an audience must bound it.
+    pub fn opens_a_door(self) -> bool {
+        matches!(
+            self,
+            Purpose::AccessToken
+                | Purpose::IdToken
+                | Purpose::LogoutToken
+                | Purpose::ClientAssertion
+                | Purpose::Unknown
+        )
+    }
+}
