@@ -5,12 +5,26 @@ use super::rule::Rule;
 mod base64_not_canonical;
 mod kid_path;
 
+mod access_token_incomplete;
+mod audience_empty;
+mod audience_many;
+mod audience_missing;
+mod audience_wildcard;
 mod claim_named_otherwise;
 mod claim_of_wrong_type;
 mod exp_missing;
 mod header_claim_mismatch;
 mod issued_in_future;
+mod issuer_development;
+mod issuer_missing;
+mod issuer_plain_http;
+mod issuer_with_query;
+mod jti_weak;
 mod lifetime_empty;
+mod lifetime_of_access_token;
+mod lifetime_of_client_assertion;
+mod lifetime_of_logout_token;
+mod lifetime_years;
 mod time_in_milliseconds;
 mod time_not_a_number;
 mod time_out_of_range;
@@ -19,12 +33,26 @@ mod time_out_of_range;
 pub static RULES: &[&Rule] = &[
     &base64_not_canonical::RULE,
     &kid_path::RULE,
+    &access_token_incomplete::RULE,
+    &audience_empty::RULE,
+    &audience_many::RULE,
+    &audience_missing::RULE,
+    &audience_wildcard::RULE,
     &claim_named_otherwise::RULE,
     &claim_of_wrong_type::RULE,
     &exp_missing::RULE,
     &header_claim_mismatch::RULE,
     &issued_in_future::RULE,
+    &issuer_development::RULE,
+    &issuer_missing::RULE,
+    &issuer_plain_http::RULE,
+    &issuer_with_query::RULE,
+    &jti_weak::RULE,
     &lifetime_empty::RULE,
+    &lifetime_of_access_token::RULE,
+    &lifetime_of_client_assertion::RULE,
+    &lifetime_of_logout_token::RULE,
+    &lifetime_years::RULE,
     &time_in_milliseconds::RULE,
     &time_not_a_number::RULE,
     &time_out_of_range::RULE,
