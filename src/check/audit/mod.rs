@@ -14,6 +14,10 @@ mod rules;
 
 mod subject;
 
+mod usual;
+
+mod written;
+
 #[cfg(test)]
 mod tests;
 

@@ -12,6 +12,9 @@ mod audience_missing;
 mod audience_wildcard;
 mod claim_named_otherwise;
 mod claim_of_wrong_type;
+mod confirmation_key_private;
+mod confirmation_malformed;
+mod connection_string_inside;
 mod exp_missing;
 mod header_claim_mismatch;
 mod issued_in_future;
@@ -25,6 +28,10 @@ mod lifetime_of_access_token;
 mod lifetime_of_client_assertion;
 mod lifetime_of_logout_token;
 mod lifetime_years;
+mod password_hash_inside;
+mod password_inside;
+mod private_key_jwk_inside;
+mod private_key_pem_inside;
 mod time_in_milliseconds;
 mod time_not_a_number;
 mod time_out_of_range;
@@ -40,6 +47,9 @@ pub static RULES: &[&Rule] = &[
     &audience_wildcard::RULE,
     &claim_named_otherwise::RULE,
     &claim_of_wrong_type::RULE,
+    &confirmation_key_private::RULE,
+    &confirmation_malformed::RULE,
+    &connection_string_inside::RULE,
     &exp_missing::RULE,
     &header_claim_mismatch::RULE,
     &issued_in_future::RULE,
@@ -53,6 +63,10 @@ pub static RULES: &[&Rule] = &[
     &lifetime_of_client_assertion::RULE,
     &lifetime_of_logout_token::RULE,
     &lifetime_years::RULE,
+    &password_hash_inside::RULE,
+    &password_inside::RULE,
+    &private_key_jwk_inside::RULE,
+    &private_key_pem_inside::RULE,
     &time_in_milliseconds::RULE,
     &time_not_a_number::RULE,
     &time_out_of_range::RULE,
