@@ -10,13 +10,19 @@ mod audience_empty;
 mod audience_many;
 mod audience_missing;
 mod audience_wildcard;
+mod chat_token_inside;
 mod claim_named_otherwise;
 mod claim_of_wrong_type;
+mod cloud_key_inside;
 mod confirmation_key_private;
 mod confirmation_malformed;
 mod connection_string_inside;
 mod exp_missing;
 mod header_claim_mismatch;
+mod injection_lookup;
+mod injection_markup;
+mod injection_sql;
+mod injection_template;
 mod issued_in_future;
 mod issuer_development;
 mod issuer_missing;
@@ -28,13 +34,17 @@ mod lifetime_of_access_token;
 mod lifetime_of_client_assertion;
 mod lifetime_of_logout_token;
 mod lifetime_years;
+mod one_time_seed_inside;
 mod password_hash_inside;
 mod password_inside;
+mod payment_key_inside;
 mod private_key_jwk_inside;
 mod private_key_pem_inside;
+mod repository_token_inside;
 mod time_in_milliseconds;
 mod time_not_a_number;
 mod time_out_of_range;
+mod token_inside;
 
 /// All rules, in the order of the catalogue.
 pub static RULES: &[&Rule] = &[
@@ -45,13 +55,19 @@ pub static RULES: &[&Rule] = &[
     &audience_many::RULE,
     &audience_missing::RULE,
     &audience_wildcard::RULE,
+    &chat_token_inside::RULE,
     &claim_named_otherwise::RULE,
     &claim_of_wrong_type::RULE,
+    &cloud_key_inside::RULE,
     &confirmation_key_private::RULE,
     &confirmation_malformed::RULE,
     &connection_string_inside::RULE,
     &exp_missing::RULE,
     &header_claim_mismatch::RULE,
+    &injection_lookup::RULE,
+    &injection_markup::RULE,
+    &injection_sql::RULE,
+    &injection_template::RULE,
     &issued_in_future::RULE,
     &issuer_development::RULE,
     &issuer_missing::RULE,
@@ -63,11 +79,15 @@ pub static RULES: &[&Rule] = &[
     &lifetime_of_client_assertion::RULE,
     &lifetime_of_logout_token::RULE,
     &lifetime_years::RULE,
+    &one_time_seed_inside::RULE,
     &password_hash_inside::RULE,
     &password_inside::RULE,
+    &payment_key_inside::RULE,
     &private_key_jwk_inside::RULE,
     &private_key_pem_inside::RULE,
+    &repository_token_inside::RULE,
     &time_in_milliseconds::RULE,
     &time_not_a_number::RULE,
     &time_out_of_range::RULE,
+    &token_inside::RULE,
 ];
