@@ -6,10 +6,13 @@ mod base64_not_canonical;
 mod kid_path;
 
 mod access_token_incomplete;
+mod address_in_access_token;
 mod audience_empty;
 mod audience_many;
 mod audience_missing;
 mod audience_wildcard;
+mod birthdate_in_access_token;
+mod card_number_inside;
 mod chat_token_inside;
 mod claim_named_otherwise;
 mod claim_of_wrong_type;
@@ -17,8 +20,11 @@ mod cloud_key_inside;
 mod confirmation_key_private;
 mod confirmation_malformed;
 mod connection_string_inside;
+mod email_in_access_token;
 mod exp_missing;
+mod groups_many;
 mod header_claim_mismatch;
+mod iban_inside;
 mod injection_lookup;
 mod injection_markup;
 mod injection_sql;
@@ -34,27 +40,38 @@ mod lifetime_of_access_token;
 mod lifetime_of_client_assertion;
 mod lifetime_of_logout_token;
 mod lifetime_years;
+mod location_inside;
+mod national_id_inside;
 mod one_time_seed_inside;
 mod password_hash_inside;
 mod password_inside;
 mod payment_key_inside;
+mod phone_in_access_token;
 mod private_key_jwk_inside;
 mod private_key_pem_inside;
 mod repository_token_inside;
+mod scope_malformed;
 mod time_in_milliseconds;
 mod time_not_a_number;
 mod time_out_of_range;
 mod token_inside;
+
+mod size_cookie;
+mod size_proxy;
+mod size_server;
 
 /// All rules, in the order of the catalogue.
 pub static RULES: &[&Rule] = &[
     &base64_not_canonical::RULE,
     &kid_path::RULE,
     &access_token_incomplete::RULE,
+    &address_in_access_token::RULE,
     &audience_empty::RULE,
     &audience_many::RULE,
     &audience_missing::RULE,
     &audience_wildcard::RULE,
+    &birthdate_in_access_token::RULE,
+    &card_number_inside::RULE,
     &chat_token_inside::RULE,
     &claim_named_otherwise::RULE,
     &claim_of_wrong_type::RULE,
@@ -62,8 +79,11 @@ pub static RULES: &[&Rule] = &[
     &confirmation_key_private::RULE,
     &confirmation_malformed::RULE,
     &connection_string_inside::RULE,
+    &email_in_access_token::RULE,
     &exp_missing::RULE,
+    &groups_many::RULE,
     &header_claim_mismatch::RULE,
+    &iban_inside::RULE,
     &injection_lookup::RULE,
     &injection_markup::RULE,
     &injection_sql::RULE,
@@ -79,15 +99,22 @@ pub static RULES: &[&Rule] = &[
     &lifetime_of_client_assertion::RULE,
     &lifetime_of_logout_token::RULE,
     &lifetime_years::RULE,
+    &location_inside::RULE,
+    &national_id_inside::RULE,
     &one_time_seed_inside::RULE,
     &password_hash_inside::RULE,
     &password_inside::RULE,
     &payment_key_inside::RULE,
+    &phone_in_access_token::RULE,
     &private_key_jwk_inside::RULE,
     &private_key_pem_inside::RULE,
     &repository_token_inside::RULE,
+    &scope_malformed::RULE,
     &time_in_milliseconds::RULE,
     &time_not_a_number::RULE,
     &time_out_of_range::RULE,
     &token_inside::RULE,
+    &size_cookie::RULE,
+    &size_proxy::RULE,
+    &size_server::RULE,
 ];
