@@ -22,8 +22,8 @@ pub(super) static RULE: Rule = Rule {
 fn look(subject: &Subject<'_>, found: &mut Found<'_>) {
     let Some(jti) = subject.claim("jti") else { return };
     let Some(text) = jti.as_str() else { return };
-    let counts = text.len() <= 12 && text.bytes().all(|byte| byte.is_ascii_digit());
-    if text.len() < 8 || counts {
+    let counts = !text.is_empty() && text.len() <= 12 && text.bytes().all(|byte| byte.is_ascii_digit());
+    if (1..8).contains(&text.len()) || counts {
         found.at(Place::Payload, jti.span(), format!("`jti` is too easy to meet again: {text}"));
     }
 }

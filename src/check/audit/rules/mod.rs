@@ -5,6 +5,15 @@ use super::rule::Rule;
 mod base64_not_canonical;
 mod kid_path;
 
+mod ed25519_r_weak;
+mod ed25519_s_not_reduced;
+mod ed448_unused_bits;
+mod signature_der;
+mod signature_high_s;
+mod signature_out_of_range;
+mod signature_text;
+mod signature_zero;
+
 mod access_token_incomplete;
 mod address_in_access_token;
 mod audience_empty;
@@ -64,6 +73,14 @@ mod size_server;
 pub static RULES: &[&Rule] = &[
     &base64_not_canonical::RULE,
     &kid_path::RULE,
+    &ed25519_r_weak::RULE,
+    &ed25519_s_not_reduced::RULE,
+    &ed448_unused_bits::RULE,
+    &signature_der::RULE,
+    &signature_high_s::RULE,
+    &signature_out_of_range::RULE,
+    &signature_text::RULE,
+    &signature_zero::RULE,
     &access_token_incomplete::RULE,
     &address_in_access_token::RULE,
     &audience_empty::RULE,
