@@ -65,6 +65,17 @@ mod time_not_a_number;
 mod time_out_of_range;
 mod token_inside;
 
+mod access_token_like_id_token;
+mod event_like_id_token;
+mod event_with_exp;
+mod events_malformed;
+mod logout_of_nobody;
+mod logout_with_nonce;
+mod proof_without_key_pair;
+mod request_object_like_assertion;
+mod typ_against_claims;
+mod typ_vc_outdated;
+
 mod size_cookie;
 mod size_proxy;
 mod size_server;
@@ -131,6 +142,16 @@ pub static RULES: &[&Rule] = &[
     &time_not_a_number::RULE,
     &time_out_of_range::RULE,
     &token_inside::RULE,
+    &access_token_like_id_token::RULE,
+    &event_like_id_token::RULE,
+    &event_with_exp::RULE,
+    &events_malformed::RULE,
+    &logout_of_nobody::RULE,
+    &logout_with_nonce::RULE,
+    &proof_without_key_pair::RULE,
+    &request_object_like_assertion::RULE,
+    &typ_against_claims::RULE,
+    &typ_vc_outdated::RULE,
     &size_cookie::RULE,
     &size_proxy::RULE,
     &size_server::RULE,
