@@ -1,6 +1,7 @@
 //! What a token is for, as far as it tells by itself: its `typ` decides, and without one that is explicit, its claims.
 
 use super::subject::Subject;
+use crate::jose::encoding::json::Value;
 
 /// The kinds of tokens that rules treat differently.
 #[derive(Clone, Copy, Debug, PartialEq, Eq)]
@@ -34,10 +35,23 @@ pub enum Purpose {
 /// The event by which a security event is a logout token.
 const LOGOUT_EVENT: &str = "http://schemas.openid.net/event/backchannel-logout";
 
+/// With more claims than these it is no kind of token that is known, and looking them all through takes time.
+const MOST_CLAIMS: usize = 1_000;
+
 impl Purpose {
     /// What that token is for.
     pub fn of(subject: &Subject<'_>) -> Purpose {
-        match subject.typ().as_str() {
+        Purpose::told_by(&subject.typ(), subject.claims())
+    }
+
+    /// What the claims look like, whatever `typ` says.
+    pub fn by_claims(subject: &Subject<'_>) -> Purpose {
+        Purpose::told_by("", subject.claims())
+    }
+
+    /// The same by the media type in lower case and without `application/`, and the claims.
+    pub fn told_by(typ: &str, claims: Option<Value<'_>>) -> Purpose {
+        match typ {
             "at+jwt" => Purpose::AccessToken,
             "logout+jwt" => Purpose::LogoutToken,
             "secevent+jwt" => Purpose::SecurityEvent,
@@ -48,43 +62,7 @@ impl Purpose {
             "oauth-authz-req+jwt" => Purpose::RequestObject,
             "client-authentication+jwt" => Purpose::ClientAssertion,
             typ if typ.ends_with("+jwt") => Purpose::OtherType,
-            _ => Purpose::by_claims(subject),
-        }
-    }
-
-    /// What the claims look like, whatever `typ` says.
-    pub fn by_claims(subject: &Subject<'_>) -> Purpose {
-        let has = |name: &str| subject.claim(name).is_some();
-        let is = |name: &str, text: &str| subject.text_claim(name).is_some_and(|found| found == text);
-        if subject.claim("events").is_some_and(|events| events.get(LOGOUT_EVENT).is_some()) {
-            Purpose::LogoutToken
-        } else if has("events") {
-            Purpose::SecurityEvent
-        } else if has("htm") && has("htu") {
-            Purpose::DpopProof
-        } else if has("sd_hash") {
-            Purpose::KeyBinding
-        } else if has("vct") || has("_sd") || has("vc") || has("vp") {
-            Purpose::Credential
-        } else if has("status_list") {
-            Purpose::StatusList
-        } else if has("response_type") {
-            Purpose::RequestObject
-        } else if is("token_use", "access") || is("typ", "Bearer") {
-            // Cognito and Keycloak say it in a claim.
-            Purpose::AccessToken
-        } else if is("token_use", "id") || is("typ", "ID") || has("at_hash") || has("c_hash") || has("nonce") {
-            Purpose::IdToken
-        } else if has("scope") || has("scp") {
-            Purpose::AccessToken
-        } else if has("auth_time") || has("azp") {
-            Purpose::IdToken
-        } else if has("client_id") || has("cid") {
-            Purpose::AccessToken
-        } else if subject.text_claim("iss").is_some() && subject.text_claim("iss") == subject.text_claim("sub") {
-            Purpose::ClientAssertion
-        } else {
-            Purpose::Unknown
+            _ => claims.filter(|claims| claims.len() <= MOST_CLAIMS).map_or(Purpose::Unknown, told_by_claims),
         }
     }
 
@@ -98,6 +76,42 @@ impl Purpose {
                 | Purpose::ClientAssertion
                 | Purpose::Unknown
         )
+    }
+}
+
+fn told_by_claims(claims: Value<'_>) -> Purpose {
+    let has = |name: &str| claims.get(name).is_some();
+    let text = |name: &str| claims.get(name).and_then(Value::as_str);
+    let is = |name: &str, expected: &str| text(name).is_some_and(|found| found == expected);
+    if claims.get("events").is_some_and(|events| events.get(LOGOUT_EVENT).is_some()) {
+        Purpose::LogoutToken
+    } else if has("events") {
+        Purpose::SecurityEvent
+    } else if has("htm") && has("htu") {
+        Purpose::DpopProof
+    } else if has("sd_hash") {
+        Purpose::KeyBinding
+    } else if has("vct") || has("_sd") || has("vc") || has("vp") {
+        Purpose::Credential
+    } else if has("status_list") {
+        Purpose::StatusList
+    } else if has("response_type") {
+        Purpose::RequestObject
+    } else if is("token_use", "access") || is("typ", "Bearer") {
+        // Cognito and Keycloak say it in a claim.
+        Purpose::AccessToken
+    } else if is("token_use", "id") || is("typ", "ID") || has("at_hash") || has("c_hash") || has("nonce") {
+        Purpose::IdToken
+    } else if has("scope") || has("scp") {
+        Purpose::AccessToken
+    } else if has("auth_time") || has("azp") {
+        Purpose::IdToken
+    } else if has("client_id") || has("cid") {
+        Purpose::AccessToken
+    } else if text("iss").is_some() && text("iss") == text("sub") {
+        Purpose::ClientAssertion
+    } else {
+        Purpose::Unknown
     }
 }
 

@@ -25,9 +25,11 @@ fn look(subject: &Subject<'_>, found: &mut Found<'_>) {
         // A word in that place says which kind is meant; a token is longer and has no space, unless a scheme stands before it.
         let value =
             text.text.strip_prefix("Bearer ").or_else(|| text.text.strip_prefix("Basic ")).unwrap_or(&text.text);
-        let is_token = value.len() >= 16 && !value.contains([' ', '@']) && !value.contains("://");
         let has_scheme = value.len() < text.text.len();
-        let named = NAMES.contains(&text.plain_name().as_str());
-        (is_token && (named || has_scheme)).then(|| format!("{} holds another token", text.called()))
+        if !has_scheme && !NAMES.contains(&text.plain_name().as_str()) {
+            return None;
+        }
+        let is_token = value.len() >= 16 && !value.contains([' ', '@']) && !value.contains("://");
+        is_token.then(|| format!("{} holds another token", text.called()))
     });
 }
