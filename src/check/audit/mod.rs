@@ -8,11 +8,17 @@ mod address;
 
 mod example;
 
+mod purpose;
+
 mod rule;
 
 mod rules;
 
 mod subject;
+
+mod usual;
+
+mod written;
 
 #[cfg(test)]
 mod tests;
@@ -21,6 +27,7 @@ mod tests;
 mod quiet;
 
 pub use example::{EXAMPLE_SECRET, Example};
+pub use purpose::Purpose;
 pub use rule::{Family, Look, Risk, Rule};
 pub use rules::RULES;
 pub use subject::{Found, Subject, Text};

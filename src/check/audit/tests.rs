@@ -1,5 +1,7 @@
 //! Each rule is for its bad example and for no other rule's good one.
 
+mod providers;
+
 use std::collections::BTreeSet;
 
 use super::*;

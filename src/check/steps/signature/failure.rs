@@ -2,7 +2,7 @@
 
 use crate::check::finding::Finding;
 use crate::check::steps::key::name_of;
-use crate::jose::alg::sign::Check;
+use crate::jose::alg::sign::{Check, SignatureFlaw, flaw};
 use crate::jose::error::Severity;
 use crate::jose::jws::{Attempt, AttemptResult};
 use crate::jose::key::detect::Keys;
@@ -44,7 +44,7 @@ fn one(signature: &Signature, name: &str, result: &AttemptResult, findings: &mut
     let alg = signature.text_parameter("alg").unwrap_or_default();
     let (message, hint) = match result {
         AttemptResult::Tried(Check::Length { expected, found }) => {
-            let der = alg.starts_with("ES") && looks_like_der(&signature.bytes);
+            let der = flaw(&alg, &signature.bytes) == Some(SignatureFlaw::Der);
             let message = format!("a signature of {alg} with {name} has {expected} bytes, but this one has {found}");
             let hint = match () {
                 () if der => "it looks like DER: JWS needs R and S side by side",
@@ -63,10 +63,4 @@ fn one(signature: &Signature, name: &str, result: &AttemptResult, findings: &mut
     };
     findings.push(Finding::new("sig-invalid", Severity::Error, message.clone(), hint));
     message
-}
-
-/// A SEQUENCE of two INTEGERs is how everything but JOSE writes an ECDSA signature.
-fn looks_like_der(bytes: &[u8]) -> bool {
-    matches!(bytes, [0x30, length, 0x02, ..] if usize::from(*length) + 2 == bytes.len())
-        || matches!(bytes, [0x30, 0x81, length, 0x02, ..] if usize::from(*length) + 3 == bytes.len())
 }

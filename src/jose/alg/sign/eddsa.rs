@@ -2,12 +2,18 @@
 
 use ed25519_dalek::Signer;
 
-use super::{Check, SignError, Verifier};
+use super::{Check, SignError, SignatureFlaw, Verifier};
 use crate::jose::key::{Key, Material, OkpCurve, Private};
 use crate::jose::random::Random;
 
 /// The bits above the sign in the last byte of an encoded point of Ed448 (RFC 8032 5.2.2); they are zero.
 const UNUSED_BITS: u8 = 0x7f;
+
+/// The order of the group of Ed25519 (RFC 8032 5.1), lowest byte first.
+const ORDER: [u8; 32] = [
+    0xed, 0xd3, 0xf5, 0x5c, 0x1a, 0x63, 0x12, 0x58, 0xd6, 0x9c, 0xf7, 0xa2, 0xde, 0xf9, 0xde, 0x14, 0, 0, 0, 0, 0, 0,
+    0, 0, 0, 0, 0, 0, 0, 0, 0, 0x10,
+];
 
 pub(super) fn ready_ed25519(material: &Material) -> Option<Box<dyn Verifier>> {
     let Material::Okp { curve: OkpCurve::Ed25519, x } = material else { return None };
@@ -48,6 +54,33 @@ impl Verifier for ed448_goldilocks::VerifyingKey {
         let signature = ed448_goldilocks::Signature::from_bytes(bytes);
         holds(canonical && self.verify_raw(&signature, message).is_ok())
     }
+}
+
+/// What is wrong with a signature whatever was signed; its length tells the curve.
+pub(super) fn flaw(signature: &[u8]) -> Option<SignatureFlaw> {
+    match signature.len() {
+        64 => flaw_of_ed25519(signature),
+        114 => {
+            // Both halves are numbers below 2^448 and one sign, in 57 bytes (RFC 8032 5.2.2 and 5.2.6).
+            let is_clean = signature.get(56)? & UNUSED_BITS == 0 && *signature.last()? == 0;
+            (!is_clean).then_some(SignatureFlaw::EdwardsUnusedBits)
+        }
+        _ => None,
+    }
+}
+
+fn flaw_of_ed25519(signature: &[u8]) -> Option<SignatureFlaw> {
+    let (r, s) = signature.split_at_checked(32)?;
+    if s.iter().rev().cmp(ORDER.iter().rev()).is_ge() {
+        return Some(SignatureFlaw::EdwardsNotReduced);
+    }
+    // RFC 8032 5.1.3: y is below 2^255 - 19, which is ed ff .. ff 7f.
+    let is_below = match r {
+        [first, middle @ .., last] => *first < 0xed || last & 0x7f != 0x7f || middle.iter().any(|byte| *byte != 0xff),
+        _ => true,
+    };
+    let point = ed25519_dalek::VerifyingKey::from_bytes(r.try_into().ok()?);
+    (!is_below || point.is_ok_and(|point| point.is_weak())).then_some(SignatureFlaw::EdwardsPoint)
 }
 
 pub(super) fn sign_ed25519(key: &Key, message: &[u8], _: Random<'_>) -> Result<Vec<u8>, SignError> {

@@ -8,11 +8,15 @@ mod ecdsa;
 
 mod eddsa;
 
+mod flaw;
+
 mod hmac;
 
 mod ml_dsa;
 
 mod rsa;
+
+pub use flaw::{SignatureFlaw, flaw};
 
 use crate::jose::key::{Key, Material};
 use crate::jose::random::Random;

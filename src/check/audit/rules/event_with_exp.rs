@@ -1,0 +1,33 @@
+//! A security event that ends.
+
+use crate::check::audit::{Example, Family, Found, Look, Purpose, Risk, Rule, Subject};
+use crate::jose::error::Place;
+
+pub(super) static RULE: Rule = Rule {
+    id: "event-with-exp",
+    family: Family::Kind,
+    risk: Risk::Low,
+    summary: "a security event has `exp`, although what happened does not stop being true",
+    why: "A receiver that comes late throws the event away and never learns that an account was closed. With `exp` the token also \
+          has everything that an ID token needs, and can be taken for one.",
+    fix: "leave `exp` out of events; `iat` and `toe` say when it was told and when it happened",
+    sources: &["RFC 8417 2.2", "RFC 8417 4.1"],
+    bad: Example::Claims {
+        header: r#"{"alg":"HS256","typ":"secevent+jwt"}"#,
+        claims: r#"{"iss":"https://issuer.example","sub":"7f3c9a2e51","aud":"s6BhdRkqt3","iat":1795000000,"exp":1795000900,"jti":"f1d3b5a9c8e74260ab13","events":{"https://issuer.example/password-changed":{}}}"#,
+    },
+    good: Example::Claims {
+        header: r#"{"alg":"HS256","typ":"secevent+jwt"}"#,
+        claims: r#"{"iss":"https://issuer.example","sub":"7f3c9a2e51","aud":"s6BhdRkqt3","iat":1795000000,"jti":"f1d3b5a9c8e74260ab13","events":{"https://issuer.example/password-changed":{}}}"#,
+    },
+    look: Look::At(look),
+};
+
+// A logout token must have it (OpenID Connect Back-Channel Logout 2.4).
+fn look(subject: &Subject<'_>, found: &mut Found<'_>) {
+    if Purpose::by_claims(subject) == Purpose::SecurityEvent
+        && let Some(exp) = subject.claim("exp")
+    {
+        found.at(Place::Payload, exp.span(), "an event with `exp`");
+    }
+}

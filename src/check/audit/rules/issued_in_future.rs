@@ -1,0 +1,19 @@
+//! `iat` after the time of the check.
+
+use crate::check::audit::{Example, Family, Look, Risk, Rule};
+
+pub(super) static RULE: Rule = Rule {
+    id: "issued-in-future",
+    family: Family::Claims,
+    risk: Risk::Medium,
+    summary: "`iat` lies in the future",
+    why: "Either a clock is wrong, and some libraries refuse the token while others do not care, or somebody made a token \
+          beforehand to use it later. A limit on the age of tokens does not hold for it.",
+    fix: "compare the clocks of issuer and verifier, and refuse what lies further ahead than a few minutes",
+    sources: &["RFC 7519 4.1.6"],
+    bad: Example::claims(
+        r#"{"iss":"https://issuer.example","sub":"7f3c9a2e51","aud":"https://api.example","client_id":"s6BhdRkqt3","iat":1795000800,"exp":1795000900,"jti":"f1d3b5a9c8e74260ab13"}"#,
+    ),
+    good: Example::claims(Example::USUAL_CLAIMS),
+    look: Look::Noted(&["iat-future"]),
+};

@@ -1,0 +1,34 @@
+//! A request object with which a client could prove its name.
+
+use crate::check::audit::{Example, Family, Found, Look, Purpose, Risk, Rule, Subject};
+use crate::jose::error::Place;
+
+pub(super) static RULE: Rule = Rule {
+    id: "request-object-like-assertion",
+    family: Family::Kind,
+    risk: Risk::Medium,
+    summary: "a request object has the client's name as `sub`, so it can be taken for a client's proof of its name",
+    why: "Request objects go through the user's browser. One whose issuer and subject are the client looks like a client assertion, \
+          and whoever picks it up there could be the client at the token endpoint.",
+    fix: "leave `sub` out of request objects, and check `typ` where client assertions are accepted",
+    sources: &["RFC 9101 10.8", "RFC 8725 3.12"],
+    bad: Example::Claims {
+        header: r#"{"alg":"HS256","typ":"oauth-authz-req+jwt"}"#,
+        claims: r#"{"iss":"s6BhdRkqt3","sub":"s6BhdRkqt3","aud":"https://issuer.example","client_id":"s6BhdRkqt3","response_type":"code","redirect_uri":"https://app.example/cb","exp":1795000300}"#,
+    },
+    good: Example::Claims {
+        header: r#"{"alg":"HS256","typ":"oauth-authz-req+jwt"}"#,
+        claims: r#"{"iss":"s6BhdRkqt3","aud":"https://issuer.example","client_id":"s6BhdRkqt3","response_type":"code","redirect_uri":"https://app.example/cb","exp":1795000300}"#,
+    },
+    look: Look::At(look),
+};
+
+fn look(subject: &Subject<'_>, found: &mut Found<'_>) {
+    if Purpose::of(subject) != Purpose::RequestObject {
+        return;
+    }
+    let Some(sub) = subject.claim("sub") else { return };
+    if sub.as_str().is_some() && sub.as_str() == subject.text_claim("client_id") {
+        found.at(Place::Payload, sub.span(), "a request object whose `sub` is the client");
+    }
+}

@@ -1,0 +1,26 @@
+//! An ECDSA signature with a number that is too large.
+
+use super::signature_zero::{report, with_signature};
+use crate::check::audit::{Example, Family, Look, Risk, Rule};
+use crate::jose::alg::sign::SignatureFlaw;
+
+pub(super) static RULE: Rule = Rule {
+    id: "signature-out-of-range",
+    family: Family::Signature,
+    risk: Risk::Critical,
+    summary: "R or S of an ECDSA signature is not below the order of the curve",
+    why: "The order itself is zero in the arithmetic of the curve, so a verifier that checks for zero but not for the range is \
+          fooled as by a zero. Nobody's signing makes such a number.",
+    fix: "refuse the token; if anything accepted it, replace the library that did",
+    sources: &["FIPS 186-5 6.4.2", "CVE-2022-21449"],
+    bad: Example::Made(|_| with_signature("ES256", &[0xff; 64])),
+    good: Example::Made(|_| with_signature("ES256", &[0x7f; 64])),
+    look: Look::At(|subject, found| {
+        report(
+            subject,
+            found,
+            SignatureFlaw::OutOfRange,
+            "R or S of the signature is not below the order of the curve",
+        );
+    }),
+};

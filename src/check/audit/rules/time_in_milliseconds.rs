@@ -1,0 +1,19 @@
+//! A time that counts milliseconds.
+
+use crate::check::audit::{Example, Family, Look, Risk, Rule};
+
+pub(super) static RULE: Rule = Rule {
+    id: "time-in-milliseconds",
+    family: Family::Claims,
+    risk: Risk::High,
+    summary: "`exp`, `nbf` or `iat` counts milliseconds, but verifiers count seconds",
+    why: "Read as seconds, such an `exp` lies many thousands of years ahead: the token never expires, and nobody notices, because \
+          every check passes. Whoever finds it in a log can use it for ever.",
+    fix: "divide by 1000 where the token is made: the clocks of JavaScript and Java give milliseconds",
+    sources: &["RFC 7519 2"],
+    bad: Example::claims(
+        r#"{"iss":"https://issuer.example","sub":"7f3c9a2e51","aud":"https://api.example","client_id":"s6BhdRkqt3","iat":1795000000,"exp":1795000900000,"jti":"f1d3b5a9c8e74260ab13"}"#,
+    ),
+    good: Example::claims(Example::USUAL_CLAIMS),
+    look: Look::Noted(&["time-unit"]),
+};
