@@ -13,7 +13,7 @@ pub struct Finding {
     /// Its stable name: kebab-case, the name of its page.
     pub code: String,
     /// The rule of the audit that it belongs to, if there is one.
-    pub rule: Option<String>,
+    pub rule: Option<Box<str>>,
     /// What it means for the verdict.
     pub severity: Severity,
     /// How much it weighs for whoever accepts the token.
@@ -47,7 +47,12 @@ impl Finding {
     pub(crate) fn of_rule(rule: &Rule, message: String) -> Self {
         let severity = if rule.risk >= Risk::Medium { Severity::Warning } else { Severity::Info };
         let finding = Finding::new(rule.id, severity, message, rule.fix);
-        Finding { rule: Some(rule.id.to_owned()), risk: rule.risk, ..finding }
+        Finding { rule: Some(rule.id.into()), risk: rule.risk, ..finding }
+    }
+
+    /// The rule that it belongs to; without one, its code.
+    pub fn name(&self) -> &str {
+        self.rule.as_deref().unwrap_or(&self.code)
     }
 
     /// The same finding about these bytes.

@@ -225,7 +225,7 @@ mod tests {
     fn kind(typ: &str, claims: &str) -> Detected {
         let token = Token::parse(&jws::unsecured(&format!(r#"{{"alg":"RS256","typ":"{typ}"}}"#), claims.as_bytes()));
         let (keys, policy) = (detect_keys("", SecretEncoding::Utf8), Policy::default());
-        detect(&Subject { token: &token, keys: &keys, policy: &policy, now: 0, plaintext: None })
+        detect(&Subject { token: &token, keys: &keys, policy: &policy, now: 0, key_text: "", plaintext: None })
     }
 
     #[test]

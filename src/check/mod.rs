@@ -41,9 +41,9 @@ use crate::jose::encoding::json::Document;
 use crate::jose::error::Severity;
 use crate::jose::key::detect::{self, SecretEncoding};
 use crate::jose::key::{Key, KeyFault};
-use crate::jose::token::Token;
-use finding::Finding;
-use kind::TokenKind;
+use crate::jose::token::{Content, Token};
+use audit::Subject;
+use kind::{Detected, TokenKind};
 use policy::Policy;
 use profiles::{Facts, NO_TRANSACTION, Transaction};
 use report::{ClaimCheck, PolicyState, Report, Signature};
@@ -153,6 +153,21 @@ pub fn decrypt_with(token: &Token, given: &Given<'_>) -> (Report, Option<Vec<u8>
     run_at(token, given, 0)
 }
 
+/// What is said beside the verdict: the audit, the kind of the token, and what the specification of that kind asks.
+fn look(token: &Token, given: &Given<'_>, plaintext: Option<&Content>, report: &mut Report) {
+    let Given { keys, key_text, policy, now, .. } = *given;
+    let subject = Subject { token, keys, key_text, policy, now, plaintext };
+    let noted = report.findings.len();
+    audit::run(&subject, &mut report.findings);
+    let added = report.findings.split_off(noted);
+    report.findings.extend(added.into_iter().map(|finding| finding.in_token(token)));
+    report.findings.sort_by_key(|finding| std::cmp::Reverse((finding.severity == Severity::Error, finding.risk)));
+    report.kind = kind::detect(&subject);
+    let wanted = given.kind.or(report.kind.is_sure.then_some(report.kind.kind));
+    let facts = Facts { subject, transaction: given.transaction, signature: &report.signature.state };
+    report.profile = wanted.and_then(profiles::of_kind).map(|profile| profiles::apply(profile, &facts));
+}
+
 /// The same for a token inside `depth` others.
 fn run_at(token: &Token, given: &Given<'_>, depth: usize) -> (Report, Option<Vec<u8>>) {
     let mut findings = Vec::new();
@@ -182,30 +197,22 @@ fn run_at(token: &Token, given: &Given<'_>, depth: usize) -> (Report, Option<Vec
         // To decrypt, the private half is what is needed.
         findings.retain(|finding| finding.code != KeyFault::PrivateKey.code());
     }
-    let Given { keys, key_text, policy, now, .. } = *given;
-    let subject = audit::Subject { token, keys, key_text, policy, now, plaintext: None };
-    audit::run(&subject, &mut findings);
-    let kind = kind::detect(&subject);
-    let wanted = given.kind.or(kind.is_sure.then_some(kind.kind));
-    let facts = Facts { subject, transaction: given.transaction, signature: &signature.state };
-    let profile = wanted.and_then(profiles::of_kind).map(|profile| profiles::apply(profile, &facts));
-    // A person looks for the place in what was pasted, not in what it decodes to.
-    let mut findings: Vec<Finding> = findings.into_iter().map(|finding| finding.in_token(token)).collect();
-    findings.sort_by_key(|finding| std::cmp::Reverse((finding.severity == Severity::Error, finding.risk)));
     let mut report = Report {
-        kind,
-        profile,
+        kind: Detected::default(),
+        profile: None,
         structure,
         signature,
         policy: policy_line,
         checks,
         key,
-        findings,
+        // A person looks for the place in what was pasted, not in what it decodes to.
+        findings: findings.into_iter().map(|finding| finding.in_token(token)).collect(),
         signatures,
         decryption: None,
         sd_jwt: sd_jwt.map(|outcome| outcome.report),
         inner: inner.map(Box::new),
     };
     let plaintext = steps::decryption::add(token, given, depth, &mut report);
+    look(token, given, plaintext.as_ref(), &mut report);
     (report, plaintext.map(|content| content.bytes().to_vec()))
 }

@@ -19,7 +19,7 @@ pub(crate) fn finding_card(finding: &Finding, place: Option<(&'static str, u32, 
         (_, Risk::Info) => (Tone::Neutral, "Note"),
     };
     html! {
-        <li class="finding-card" data-rule={finding.rule.clone().unwrap_or_else(|| finding.code.clone())} data-severity={finding.risk.name()} data-tone={tone.name()}>
+        <li class="finding-card" data-rule={finding.name().to_owned()} data-severity={finding.risk.name()} data-tone={tone.name()}>
             { icon(tone) }
             <div>
                 <p class="finding-card__message"><strong>{ word }</strong>{ format!(": {}", finding.message) }</p>

@@ -47,7 +47,7 @@ pub fn run(subject: &Subject<'_>, findings: &mut Vec<Finding>) {
             Look::Noted(codes) => {
                 let known = findings.iter_mut().take(noted).filter(|finding| codes.contains(&&*finding.code));
                 known.for_each(|finding| {
-                    finding.rule = Some(rule.id.to_owned());
+                    finding.rule = Some(rule.id.into());
                     finding.risk = rule.risk;
                 });
             }

@@ -69,9 +69,10 @@ impl<'a> Subject<'a> {
         typ.strip_prefix("application/").map(str::to_owned).unwrap_or(typ)
     }
 
-    /// The claims as they stand in the token.
+    /// The claims as they stand in the token, or in its plaintext.
     pub fn claims(&self) -> Option<Value<'a>> {
-        self.token.claims()
+        let inside = || self.plaintext?.document.object();
+        self.token.claims().or_else(inside)
     }
 
     /// A claim.

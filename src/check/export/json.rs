@@ -9,7 +9,7 @@ use crate::check::report::{Line, Report};
 pub(super) fn write(report: &Report) -> String {
     let findings = report.findings.iter().map(|finding| {
         json!({
-            "rule": finding.rule.as_deref().unwrap_or(&finding.code),
+            "rule": finding.name(),
             "risk": finding.risk.name(),
             "message": redacted(&finding.message),
             "hint": finding.hint,

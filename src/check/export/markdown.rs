@@ -23,8 +23,7 @@ pub(super) fn write(report: &Report) -> String {
     if !report.findings.is_empty() {
         out.push_str("\n## Findings\n\n| weight | rule | finding | what to do |\n|---|---|---|---|\n");
         for finding in &report.findings {
-            let rule = finding.rule.as_deref().unwrap_or(&finding.code);
-            row(&mut out, &[finding.risk.name(), rule, &finding.message, &finding.hint]);
+            row(&mut out, &[finding.risk.name(), finding.name(), &finding.message, &finding.hint]);
         }
     }
     let failed: Vec<&ClaimCheck> = report.checks.iter().filter(|check| !check.code.is_empty()).collect();

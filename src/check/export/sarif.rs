@@ -12,7 +12,7 @@ use crate::jose::error::Place;
 
 /// Writes the report.
 pub(super) fn write(report: &Report) -> String {
-    let rules: BTreeMap<&str, Value> = report.findings.iter().map(|finding| (name(finding), rule(finding))).collect();
+    let rules: BTreeMap<&str, Value> = report.findings.iter().map(|finding| (finding.name(), rule(finding))).collect();
     let value = json!({
         "$schema": "https://json.schemastore.org/sarif-2.1.0.json",
         "version": "2.1.0",
@@ -29,15 +29,11 @@ pub(super) fn write(report: &Report) -> String {
     serde_json::to_string_pretty(&value).unwrap_or_default()
 }
 
-fn name(finding: &Finding) -> &str {
-    finding.rule.as_deref().unwrap_or(&finding.code)
-}
-
 fn rule(finding: &Finding) -> Value {
-    let found = audit::find(name(finding));
+    let found = audit::find(finding.name());
     let summary = found.map_or(finding.code.as_str(), |rule| rule.summary);
     json!({
-        "id": name(finding),
+        "id": finding.name(),
         "shortDescription": { "text": summary },
         "fullDescription": { "text": found.map_or(summary, |rule| rule.why) },
         "help": { "text": found.map_or(finding.hint.as_str(), |rule| rule.fix) },
@@ -54,7 +50,7 @@ fn result(finding: &Finding) -> Value {
         location.insert("region".into(), json!({ "byteOffset": finding.span.start, "byteLength": finding.span.len() }));
     }
     json!({
-        "ruleId": name(finding),
+        "ruleId": finding.name(),
         "level": level(finding.risk),
         "message": { "text": redacted(&finding.message) },
         "locations": [{ "physicalLocation": location }],

@@ -22,7 +22,7 @@ fn judged(
 ) -> Vec<(String, ClauseOutcome)> {
     let token = Token::parse(&format!("{}AAAA", jws::unsecured(header, claims.as_bytes())));
     let keys = detect("", SecretEncoding::Utf8);
-    let subject = Subject { token: &token, keys: &keys, policy, now: NOW, plaintext: None };
+    let subject = Subject { token: &token, keys: &keys, policy, now: NOW, key_text: "", plaintext: None };
     let facts = Facts { subject, transaction, signature: &Signature::NoKey };
     apply(profile, &facts).clauses.into_iter().map(|clause| (clause.id, clause.outcome)).collect()
 }
