@@ -34,7 +34,6 @@ use crate::jose::error::Severity;
 use crate::jose::key::detect::{self, SecretEncoding};
 use crate::jose::key::{Key, KeyFault};
 use crate::jose::token::Token;
-use finding::Finding;
 use policy::Policy;
 use report::{ClaimCheck, PolicyState, Report, Signature};
 
@@ -144,15 +143,11 @@ fn run_at(token: &Token, given: &Given<'_>, depth: usize) -> (Report, Option<Vec
         signature.detail = format!("{}; the token inside: {}, {}", signature.detail, said.headline, said.detail);
     }
     let key = steps::key::describe(given.keys, &mut findings);
-    if token.is_encrypted() {
-        // To decrypt, the private half is what is needed.
+    if token.is_encrypted() || given.keys.form == detect::Form::Jwks {
+        // To decrypt, the private half is what is needed; of a set it is said once for all keys.
         findings.retain(|finding| finding.code != KeyFault::PrivateKey.code());
     }
-    let subject = audit::Subject { token, keys: given.keys, policy: given.policy, now: given.now, plaintext: None };
-    audit::run(&subject, &mut findings);
-    // A person looks for the place in what was pasted, not in what it decodes to.
-    let mut findings: Vec<Finding> = findings.into_iter().map(|finding| finding.in_token(token)).collect();
-    findings.sort_by_key(|finding| std::cmp::Reverse((finding.severity == Severity::Error, finding.risk)));
+    steps::key::note_weaknesses(token, given.keys, &mut findings);
     let mut report = Report {
         structure,
         signature,
@@ -166,5 +161,11 @@ fn run_at(token: &Token, given: &Given<'_>, depth: usize) -> (Report, Option<Vec
         inner: inner.map(Box::new),
     };
     let plaintext = steps::decryption::add(token, given, depth, &mut report);
+    let Given { keys, policy, now, .. } = *given;
+    let mut findings = std::mem::take(&mut report.findings);
+    audit::run(&audit::Subject { token, keys, policy, now, plaintext: plaintext.as_ref() }, &mut findings);
+    // A person looks for the place in what was pasted, not in what it decodes to.
+    report.findings = findings.into_iter().map(|finding| finding.in_token(token)).collect();
+    report.findings.sort_by_key(|finding| std::cmp::Reverse((finding.severity == Severity::Error, finding.risk)));
     (report, plaintext.map(|content| content.bytes().to_vec()))
 }

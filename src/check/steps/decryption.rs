@@ -40,8 +40,7 @@ pub(crate) fn add(token: &Token, given: &Given<'_>, depth: usize, report: &mut R
         }
     }
     report.decryption = Some(decryption);
-    report.findings.extend(findings.into_iter().map(|finding| finding.in_token(token)));
-    report.findings.sort_by_key(|finding| std::cmp::Reverse(finding.severity));
+    report.findings.extend(findings);
     opened.map(|opened| opened.plaintext)
 }
 
@@ -171,9 +170,12 @@ fn judge_claims(
     let subject = policy::Subject { header, claims };
     (report.policy, report.checks) = policy::check_subject(subject, given, findings);
     let detail = words::unsigned(is_symmetric);
-    let severity = if is_symmetric { Severity::Info } else { Severity::Warning };
+    let (code, severity) = match is_symmetric {
+        true => ("encrypted-shared-key", Severity::Info),
+        false => ("encrypted-not-signed", Severity::Warning),
+    };
     let hint = "let the issuer sign the claims first, then encrypt the signed token";
-    findings.push(Finding::new("encrypted-not-signed", severity, detail.into(), hint));
+    findings.push(Finding::new(code, severity, detail.into(), hint));
     report.signature =
         Line { state: Signature::Encrypted, headline: "Decrypted, not signed".into(), detail: detail.into() };
 }
