@@ -74,6 +74,12 @@ pub(in crate::check::audit) fn with_members(key: &Key, members: &str) -> String 
     format!("{}{members}}}", public(key).trim_end_matches('}'))
 }
 
+/// The member `x5c` with the certificate of the throw-away key on P-256.
+pub(in crate::check::audit) fn chain() -> String {
+    let base64: String = CERTIFICATE.lines().filter(|line| !line.starts_with('-')).collect();
+    format!(r#","x5c":["{base64}"]"#)
+}
+
 /// A signed token inside an encrypted one with that header, for that key; and the key text.
 pub(in crate::check::audit) fn encrypted(header: &str, key: &Key, shown: &str, random: Random<'_>) -> (String, String) {
     let secret = Key::secret(EXAMPLE_SECRET.as_bytes());
