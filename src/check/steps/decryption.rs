@@ -58,6 +58,10 @@ fn describe(
     let mut opened = None;
     let mut shown = 0;
     let mut push = |fault: &JweFault| {
+        if let JweFault::ZipBomb { .. } = fault {
+            // That it is compressed is said with more weight by this.
+            findings.retain(|finding| finding.code != JweFault::ZipUsed.code());
+        }
         findings.push(Finding::new(fault.code(), fault.severity(), fault.message(), fault.hint()));
     };
     let (line, recipients) = match outcome {

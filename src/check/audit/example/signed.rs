@@ -110,3 +110,22 @@ pub(in crate::check::audit) fn read(text: &str) -> Key {
     let keys = detect(text, SecretEncoding::Utf8).keys;
     keys.into_iter().next().unwrap_or_else(|| Key::secret(&[]))
 }
+
+/// A token for a password, with parts of the right lengths that nobody computed; without a key text.
+pub(in crate::check::audit) fn password(iterations: u32, salt_bytes: usize) -> (String, String) {
+    let salt: Vec<u8> = (1..=salt_bytes).map(|n| (n * 73) as u8 ^ 0xa5).collect();
+    let header = format!(
+        r#"{{"alg":"PBES2-HS256+A128KW","enc":"A128GCM","cty":"JWT","p2c":{iterations},"p2s":"{}"}}"#,
+        base64url::encode(&salt)
+    );
+    let parts = [(header.as_bytes(), 1), (&[0x3c], 24), (&[0x7e], 12), (&[0x42], 300), (&[0x99], 16)];
+    let parts = parts.map(|(bytes, times): (&[u8], usize)| base64url::encode(&bytes.repeat(times)));
+    (parts.join("."), String::new())
+}
+
+/// A token whose header was changed by hand.
+pub(in crate::check::audit) fn reheaded(token: &str, change: impl Fn(String) -> String) -> String {
+    let (header, rest) = token.split_once('.').unwrap_or((token, ""));
+    let header = String::from_utf8(base64url::decode(header).bytes).unwrap_or_default();
+    format!("{}.{rest}", base64url::encode(change(header).as_bytes()))
+}

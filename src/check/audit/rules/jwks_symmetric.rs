@@ -14,7 +14,7 @@ pub(super) static RULE: Rule = Rule {
     sources: &["RFC 7517 9.2", "RFC 8725 3.1"],
     bad: Example::Made(|random| {
         signed::set(random, |_, _| {
-            r#"{"kty":"oct","kid":"2","k":"m1sfLOBaRziMbwHSt-lKU_iixNFuewk1PVyOH2Cnspe"}"#.to_owned()
+            r#"{"kty":"oct","kid":"2","k":"m1sfLOBaRziMbwHSt-lKU_iixNFuewk1PVyOH2Cnspc"}"#.to_owned()
         })
     }),
     good: Example::Made(|random| signed::set(random, |_, other| signed::public(&other))),

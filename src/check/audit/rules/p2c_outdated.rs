@@ -1,0 +1,40 @@
+//! Fewer iterations than passwords need today.
+
+use crate::check::audit::example::signed;
+use crate::check::audit::{Example, Family, Found, Look, Risk, Rule, Subject};
+
+pub(super) static RULE: Rule = Rule {
+    id: "p2c-outdated",
+    family: Family::Encryption,
+    risk: Risk::Low,
+    summary: "the password is stretched with fewer iterations than are usual today",
+    why: "The least number of the standard is from a time of slower computers. Whoever has the token tries passwords \
+          against it at home, and each iteration makes one trial dearer.",
+    fix: "use 600000 iterations or more, or a random key in the place of a password",
+    sources: &["RFC 7518 4.8.1.2", "RFC 8018 4.2"],
+    bad: Example::Made(|_| signed::password(10_000, 16)),
+    good: Example::Made(|_| signed::password(600_000, 16)),
+    look: Look::At(look),
+};
+
+/// Below this another rule is for it.
+const LEAST: i128 = 1000;
+
+/// What is recommended for PBKDF2 with SHA-256 today.
+const TODAY: i128 = 600_000;
+
+fn look(subject: &Subject<'_>, found: &mut Found<'_>) {
+    if !subject.alg().starts_with("PBES2-") {
+        return;
+    }
+    for (place, value) in subject.header("p2c") {
+        let count = value.as_number().and_then(|number| number.as_integer()).map(i128::from);
+        if let Some(count) = count.filter(|count| (LEAST..TODAY).contains(count)) {
+            found.at(
+                place,
+                value.span(),
+                format!("the password is stretched with {count} iterations, {TODAY} are usual"),
+            );
+        }
+    }
+}
