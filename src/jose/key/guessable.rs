@@ -6,13 +6,19 @@ use crate::jose::encoding::base64url;
 /// Secrets that cost less than this to guess are told, in bits: what is random and that short is told as too short.
 const FEW_BITS: f64 = 80.0;
 
+/// A secret with a word like `changeme` is told below this, in bits: beside enough randomness the word does no harm.
+const FEW_BITS_BESIDE_WORD: f64 = 112.0;
+
+/// A text that is encoded is told below this, in bits: hexadecimal digits in base64 may well be random.
+const FEW_BITS_ENCODED: f64 = 128.0;
+
 /// Longer secrets are judged by their beginning, in bytes.
 const LOOKED_AT: usize = 256;
 
 /// A letter of a word costs about that, in bits: how much text surprises its readers.
 const BITS_OF_WORDS: f64 = 2.3;
 
-/// What the next character of a row costs, in bits.
+/// What the next character of a row costs, and one between two words, in bits.
 const BITS_OF_STEP: f64 = 1.0;
 
 /// A year of this century or the last, in bits.
@@ -53,19 +59,20 @@ pub(super) fn look(secret: &[u8]) -> Option<Weakness> {
         let is_few = different * 3 < secret.len().min(96);
         return is_few.then_some(Weakness::SecretGuessable { bits: different * 8 });
     };
+    let cost = bits(text.as_bytes());
     let lower = text.to_ascii_lowercase();
     let mut words = lower.split(|letter: char| !letter.is_ascii_alphabetic());
-    if let Some(word) = words.find_map(|word| PLACEHOLDERS.into_iter().find(|known| *known == word)) {
+    let word = words.find_map(|word| PLACEHOLDERS.into_iter().find(|known| *known == word));
+    if let Some(word) = word.filter(|_| cost < FEW_BITS_BESIDE_WORD) {
         return Some(Weakness::SecretPlaceholder { word });
     }
     if is_uuid(text) {
         return Some(Weakness::SecretUuid);
     }
-    if let Some(plain) = encoded_text(text) {
+    if let Some(plain) = encoded_text(text).filter(|plain| bits(plain) < FEW_BITS_ENCODED) {
         return Some(Weakness::SecretEncodedText { characters: plain.len() });
     }
-    let bits = bits(text.as_bytes());
-    (bits < FEW_BITS).then_some(Weakness::SecretGuessable { bits: bits as usize })
+    (cost < FEW_BITS).then_some(Weakness::SecretGuessable { bits: cost as usize })
 }
 
 fn different(secret: &[u8]) -> usize {
@@ -106,6 +113,7 @@ fn bits(text: &[u8]) -> f64 {
     let each = f64::from(pool(text)).log2();
     let mut bits = 0.0;
     let mut at = 0;
+    let mut after_word = false;
     while let Some(rest) = text.get(at..).filter(|rest| !rest.is_empty()) {
         let row = row(rest);
         let word = word(rest);
@@ -113,8 +121,10 @@ fn bits(text: &[u8]) -> f64 {
             () if is_year(rest) => (4, BITS_OF_YEAR),
             () if row >= 3 => (row, each + BITS_OF_STEP * (row - 1) as f64),
             () if word >= 4 => (word, BITS_OF_WORDS * word as f64),
+            () if after_word && rest.first().is_some_and(u8::is_ascii_punctuation) => (1, BITS_OF_STEP),
             () => (1, each),
         };
+        after_word = word >= 4;
         bits += cost.min(each * length as f64);
         at += length;
     }
@@ -129,13 +139,10 @@ fn pool(text: &[u8]) -> u16 {
     if text.iter().all(u8::is_ascii_hexdigit) {
         return 16;
     }
-    let kinds: [(fn(&u8) -> bool, u16); 4] = [
-        (u8::is_ascii_digit, 10),
-        (u8::is_ascii_lowercase, 26),
-        (u8::is_ascii_uppercase, 26),
-        (|byte| !byte.is_ascii_alphanumeric(), 33),
-    ];
-    kinds.into_iter().filter(|(is, _)| text.iter().any(is)).map(|(_, count)| count).sum::<u16>().max(2)
+    let has = |is: fn(&u8) -> bool, count: u16| if text.iter().any(is) { count } else { 0 };
+    let digits_and_letters =
+        has(u8::is_ascii_digit, 10) + has(u8::is_ascii_lowercase, 26) + has(u8::is_ascii_uppercase, 26);
+    (digits_and_letters + has(|byte| !byte.is_ascii_alphanumeric(), 33)).max(2)
 }
 
 /// The length after which a text repeats itself; its own length when it does not.
@@ -211,7 +218,8 @@ mod tests {
     #[test]
     fn other_reasons_have_their_own_names() {
         for (secret, expected) in [
-            ("please-change-me-9f86d081884c7d659a2feaa0c55ad015", "secret-placeholder"),
+            ("please-change-this-secret-before-production", "secret-placeholder"),
+            ("<your-256-bit-secret-here>", "secret-placeholder"),
             ("MY_APP_SECRET_KEY_1", "secret-placeholder"),
             ("550e8400-e29b-41d4-a716-446655440000", "secret-uuid"),
             ("Y29ycmVjdCBob3JzZSBiYXR0ZXJ5IHN0YXBsZQ==", "secret-encoded-text"),
@@ -229,6 +237,8 @@ mod tests {
             "q7Zx0Lm4Wc9Rt2VbK8",
             "hV7m0uFqJ2yLrB5tX9cNw3KzPd8sGe1aQoTi6RjUf4Y=",
             "kqzvxjwbtrmplndgfhcsykqwzrtxvbnm",
+            "app-secret-q7Zx0Lm4Wc9Rt2VbK8dY5sJ1hT6nF3gPe",
+            "OWIxZDZmMmNlMDVhNDczODhjNmYwMWQyYjdlOTRhNTNmOGEyYzRkMTZlN2IwOTM1",
         ] {
             assert_eq!(code(secret), "", "{secret}");
         }

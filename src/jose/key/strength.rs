@@ -125,7 +125,7 @@ fn small_factor(n: &[u8]) -> Option<u32> {
             group.extend(candidates.next());
         }
         let rest = roca::remainder(n, product);
-        if let Some(factor) = group.into_iter().find(|factor| rest % factor == 0) {
+        if let Some(factor) = group.into_iter().find(|factor| rest.is_multiple_of(*factor)) {
             return Some(factor);
         }
     }

@@ -14,7 +14,7 @@ pub(super) static RULE: Rule = Rule {
     why: "Only somebody with the secret can have written them, and that is also the recipient: to a third party it \
           proves nothing. With several recipients of one secret each can write in the name of the others.",
     fix: "sign first, where it matters who of them wrote it",
-    sources: &["RFC 7519 11.2", "RFC 7518 8.2"],
+    sources: &["RFC 7519 11.2"],
     bad: Example::Made(|random| {
         let bytes: Vec<u8> = (1..=32u8).map(|n| n.wrapping_mul(73) ^ 0xa5).collect();
         let (key, header) = (Key::secret(&bytes), r#"{"alg":"dir","enc":"A256GCM"}"#);

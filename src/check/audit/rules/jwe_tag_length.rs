@@ -8,7 +8,7 @@ pub(super) static RULE: Rule = Rule {
     family: Family::Encryption,
     risk: Risk::Critical,
     summary: "the authentication tag is not as long as the algorithm makes it",
-    why: "Libraries that compare as many bytes as there are accept a tag of one byte after 256 trials at most. \
+    why: "Libraries that compare as many bytes as there are accept a tag of one byte after some hundred trials. \
           Changed ciphertext then passes for genuine, and with GCM the key of the authentication follows.",
     fix: "refuse every tag of another length before comparing it",
     sources: &["RFC 7518 5.3", "RFC 7518 5.2.2.1", "CVE-2018-1000539"],

@@ -11,7 +11,7 @@ pub(super) static RULE: Rule = Rule {
     why: "One verifier goes by `use`, another by `key_ops`, so the same key is for signatures here and for \
           encryption there. A key for both lets an answer to one question serve as an answer to the other.",
     fix: "leave one of them out, or let both say the same",
-    sources: &["RFC 7517 4.3", "RFC 8725 3.5"],
+    sources: &["RFC 7517 4.3"],
     bad: Example::Made(|random| signed::ec(random, r#","use":"sig","key_ops":["verify","deriveBits"]"#)),
     good: Example::Made(|random| signed::ec(random, r#","use":"sig","key_ops":["verify"]"#)),
     look: Look::Noted(&["jwk-use-conflict"]),

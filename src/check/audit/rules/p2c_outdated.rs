@@ -28,7 +28,7 @@ fn look(subject: &Subject<'_>, found: &mut Found<'_>) {
         return;
     }
     for (place, value) in subject.header("p2c") {
-        let count = value.as_number().and_then(|number| number.as_integer()).map(i128::from);
+        let count = value.as_number().and_then(|number| number.as_integer());
         if let Some(count) = count.filter(|count| (LEAST..TODAY).contains(count)) {
             found.at(
                 place,

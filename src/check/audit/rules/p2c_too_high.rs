@@ -11,7 +11,7 @@ pub(super) static RULE: Rule = Rule {
     why: "The sender decides how long the recipient computes, before anything is known about him. One small token \
           keeps a processor busy for minutes, and a few stop a service.",
     fix: "set a limit for `p2c`, and refuse what is above it before deriving a key",
-    sources: &["RFC 7518 8.1", "CVE-2022-36083", "CVE-2023-52428"],
+    sources: &["RFC 7518 4.8.1.2", "CVE-2022-36083", "CVE-2023-52428", "CVE-2026-27932"],
     bad: Example::Made(|_| {
         let (token, _) = signed::password(2_000_000_000, 16);
         (token, EXAMPLE_SECRET.to_owned())

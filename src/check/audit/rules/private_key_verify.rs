@@ -12,7 +12,7 @@ pub(super) static RULE: Rule = Rule {
     why: "Whoever verifies needs the public half alone. A private key that goes through other hands, such as a \
           verifier and its configuration, lets each of them sign.",
     fix: "give verifiers the public key; take a new pair when this one was in the wrong place",
-    sources: &["RFC 7517 9.2", "RFC 8725 3.5"],
+    sources: &["RFC 7517 9.2"],
     bad: Example::Made(|random| {
         let key = generate::ec(Curve::P256, random);
         let shown = write::private_jwk(&key).unwrap_or_default();

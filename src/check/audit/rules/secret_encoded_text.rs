@@ -10,7 +10,7 @@ pub(super) static RULE: Rule = Rule {
     why: "Encoding adds length, and nothing to guess: whoever tries words tries them encoded, too. What looks random \
           is only a sentence in other letters.",
     fix: "take random bytes, and encode those",
-    sources: &["RFC 8725 3.5", "RFC 7518 8.1"],
+    sources: &["RFC 8725 3.5", "RFC 7518 3.2"],
     bad: Example::key("Y29ycmVjdCBob3JzZSBiYXR0ZXJ5IHN0YXBsZQ=="),
     good: Example::header(Example::USUAL_HEADER),
     look: Look::Noted(&["secret-encoded-text"]),

@@ -10,8 +10,8 @@ pub(super) static RULE: Rule = Rule {
     why: "It comes from a template or from documentation, where others have read it as well. Lists of such secrets \
           are what attackers try first, and one token is enough to try them all.",
     fix: "make a random secret, and let the service refuse to start with the one of the template",
-    sources: &["RFC 8725 3.5", "CVE-2019-20933"],
-    bad: Example::key("please-replace-me-7Kq2Zx9Lm4Wc8Rt5VbN3"),
+    sources: &["RFC 8725 3.5"],
+    bad: Example::key("please-change-this-secret-before-production"),
     good: Example::header(Example::USUAL_HEADER),
     look: Look::Noted(&["secret-placeholder"]),
 };
