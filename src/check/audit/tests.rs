@@ -16,7 +16,8 @@ fn rules_for(example: &Example) -> BTreeSet<String> {
     rules_for_texts(&token, &key)
 }
 
-fn rules_for_texts(token: &str, key: &str) -> BTreeSet<String> {
+/// The same for texts as they are pasted.
+pub(in crate::check::audit) fn rules_for_texts(token: &str, key: &str) -> BTreeSet<String> {
     let keys = detect(key, SecretEncoding::Utf8);
     let policy = Policy::default();
     let report = run_with(&Token::parse(token), &Given::new(&keys, &policy, Example::NOW));
@@ -74,4 +75,14 @@ fn sets_of_providers_stay_silent() {
     }
     // Nor does a key for something else count against a set in which no key fits.
     assert_eq!(rules_for_texts(&other_token, &keys), silent);
+}
+
+/// A text that is no key is a secret only where the token asks for one.
+#[test]
+fn a_weak_secret_is_told_where_it_is_one() {
+    let random = &mut UnwrapErr(SysRng);
+    let (token, _) = Example::header(Example::USUAL_HEADER).texts(random);
+    let (other, _) = example::signed::ec(random, "");
+    assert!(rules_for_texts(&token, "hunter2").contains("secret-guessable"));
+    assert!(!rules_for_texts(&other, "hunter2").contains("secret-guessable"));
 }

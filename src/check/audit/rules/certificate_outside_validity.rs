@@ -31,3 +31,22 @@ fn look(subject: &Subject<'_>, found: &mut Found<'_>) {
         }
     }
 }
+
+#[cfg(test)]
+mod tests {
+    use super::*;
+    use crate::check::audit::tests::rules_for_texts;
+    use getrandom::SysRng;
+    use getrandom::rand_core::UnwrapErr;
+
+    #[test]
+    fn one_that_is_not_valid_yet_is_told_and_one_in_a_jwk_is_not() {
+        // Valid from 23 November 2026, a few days after the time of the examples.
+        let early = include_str!("../../../../tests/fixtures/keys/rsa.crt.pem");
+        let jwk = include_str!("../../../../tests/fixtures/keys/rsa-x5c.jwk.json");
+        for (key, expected) in [(early, true), (jwk, false)] {
+            let (token, key) = signed::rsa(&mut UnwrapErr(SysRng), key);
+            assert_eq!(rules_for_texts(&token, &key).contains(RULE.id), expected, "{key}");
+        }
+    }
+}

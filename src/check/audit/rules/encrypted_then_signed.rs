@@ -37,3 +37,19 @@ fn look(subject: &Subject<'_>, found: &mut Found<'_>) {
         found.whole("the payload is an encrypted token, so the signature is around what nobody in between can read");
     }
 }
+
+#[cfg(test)]
+mod tests {
+    use super::*;
+    use crate::check::audit::tests::rules_for_texts;
+
+    #[test]
+    fn five_parts_alone_are_no_encrypted_token() {
+        let header = base64url::encode(br#"{"alg":"dir","enc":"A256GCM"}"#);
+        let other = base64url::encode(br#"{"alg":"HS256"}"#);
+        for (payload, expected) in [(format!("{header}..a.b.c"), true), (format!("{other}..a.b.c"), false)] {
+            let token = jws::unsecured(r#"{"alg":"none"}"#, payload.as_bytes());
+            assert_eq!(rules_for_texts(&token, "").contains(RULE.id), expected, "{payload}");
+        }
+    }
+}

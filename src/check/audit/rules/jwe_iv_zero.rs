@@ -37,3 +37,22 @@ fn look(subject: &Subject<'_>, found: &mut Found<'_>) {
         }
     }
 }
+
+#[cfg(test)]
+mod tests {
+    use super::*;
+    use crate::check::audit::tests::rules_for_texts;
+
+    #[test]
+    fn the_vector_of_the_encrypted_key_counts_too() {
+        for (iv, expected) in [("AAAAAAAAAAAAAAAA", true), ("AAAAAAAAAAAAAAAB", false), ("", false)] {
+            let header = format!(r#"{{"alg":"A256GCMKW","enc":"A256GCM","cty":"JWT","iv":"{iv}"}}"#);
+            let token = format!("{}.{}.bW1tbW1tbW1tbW1t.bW1t.bW1tbW1tbW1tbW1tbW1tbQ", encode(&header), encode(&header));
+            assert_eq!(rules_for_texts(&token, "").contains(RULE.id), expected, "{iv}");
+        }
+    }
+
+    fn encode(text: &str) -> String {
+        base64url::encode(text.as_bytes())
+    }
+}

@@ -38,3 +38,19 @@ fn look(subject: &Subject<'_>, found: &mut Found<'_>) {
         }
     }
 }
+
+#[cfg(test)]
+mod tests {
+    use super::*;
+    use crate::check::audit::tests::rules_for_texts;
+
+    #[test]
+    fn each_number_has_one_rule_at_most() {
+        for (iterations, expected) in
+            [(999, Some("p2c-low")), (1000, Some(RULE.id)), (599_999, Some(RULE.id)), (600_000, None)]
+        {
+            let (token, key) = signed::password(iterations, 16);
+            assert_eq!(rules_for_texts(&token, &key).first().map(String::as_str), expected, "{iterations}");
+        }
+    }
+}

@@ -56,3 +56,23 @@ fn look(subject: &Subject<'_>, found: &mut Found<'_>) {
         );
     }
 }
+
+#[cfg(test)]
+mod tests {
+    use super::*;
+    use crate::check::audit::tests::rules_for_texts;
+    use getrandom::SysRng;
+    use getrandom::rand_core::UnwrapErr;
+
+    #[test]
+    fn few_digests_and_another_order_say_nothing() {
+        let quoted = |json: &&str| format!("\"{}\"", disclosed::digest(json));
+        for (order, expected) in [([0, 1, 2, 3, 4].as_slice(), true), (&[1, 0, 2, 3, 4], false), (&[0, 1, 2, 3], false)]
+        {
+            let shown: Vec<&str> = order.iter().map(|at| FIVE[*at]).collect();
+            let members = format!(r#""_sd":[{}]"#, FIVE.iter().map(quoted).collect::<Vec<_>>().join(","));
+            let (token, key) = disclosed::issued(&mut UnwrapErr(SysRng), &members, &shown);
+            assert_eq!(rules_for_texts(&token, &key).contains(RULE.id), expected, "{order:?}");
+        }
+    }
+}

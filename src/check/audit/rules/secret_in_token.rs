@@ -38,3 +38,25 @@ fn look(subject: &Subject<'_>, found: &mut Found<'_>) {
         found.at(text.place, text.span, "the secret that signs the token stands in it");
     }
 }
+
+#[cfg(test)]
+mod tests {
+    use super::*;
+    use crate::check::audit::tests::rules_for_texts;
+    use getrandom::SysRng;
+    use getrandom::rand_core::UnwrapErr;
+
+    #[test]
+    fn claims_are_looked_at_at_any_depth_and_short_secrets_are_not() {
+        let secret = "q7Zx0Lm4Wc9Rt2VbK8dY5sJ1hT6nF3gPe";
+        for (claims, key, expected) in [
+            (r#"{"a":[{"b":"q7Zx0Lm4Wc9Rt2VbK8dY5sJ1hT6nF3gPe"}]}"#, secret, true),
+            (r#"{"a":"it is q7Zx0Lm4Wc9Rt2VbK8dY5sJ1hT6nF3gPe"}"#, secret, false),
+            (r#"{"a":"x1"}"#, "x1", false),
+        ] {
+            let (token, key) =
+                Example::Keyed { header: Example::USUAL_HEADER, claims, key }.texts(&mut UnwrapErr(SysRng));
+            assert_eq!(rules_for_texts(&token, &key).contains(RULE.id), expected, "{claims}");
+        }
+    }
+}
