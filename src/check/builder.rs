@@ -52,7 +52,7 @@ pub struct Built {
 }
 
 /// What stopped it, unless that was told before.
-type Stopped = Option<Finding>;
+type Stopped = Option<Box<Finding>>;
 
 /// The texts, read.
 struct Draft<'a> {
@@ -122,7 +122,7 @@ impl<'a> Draft<'a> {
             Some(_) => encrypt::encrypt(self, random),
             None => sign::sign(self, random),
         };
-        made.map_err(|stopped| findings.extend(stopped)).ok()
+        made.map_err(|stopped| findings.extend(stopped.map(|finding| *finding))).ok()
     }
 
     /// The key that signs or that is encrypted to.

@@ -9,6 +9,8 @@ mod lint;
 #[cfg(test)]
 mod tests;
 
+pub(crate) use lint::of as faults_of_set;
+
 use serde::{Deserialize, Serialize};
 
 use crate::check::finding::Finding;
@@ -105,7 +107,7 @@ pub fn inspect(keys: &Keys) -> KeyInspection {
 const MOST_KEYS: usize = 100;
 
 fn weak_points(key: &Key) -> Vec<Finding> {
-    let weaknesses = strength::weaknesses(key);
+    let weaknesses = key.weaknesses();
     let short = strength::too_short(&key.material, key.alg.as_deref().unwrap_or("HS256"));
     let all = weaknesses.iter().chain(&short);
     all.map(|one| Finding::new(one.code(), one.severity(), one.message(), one.hint()).at_key()).collect()

@@ -193,10 +193,11 @@ fn run_at(token: &Token, given: &Given<'_>, depth: usize) -> (Report, Option<Vec
         signature.detail = format!("{}; the token inside: {}, {}", signature.detail, said.headline, said.detail);
     }
     let key = steps::key::describe(given.keys, &mut findings);
-    if token.is_encrypted() {
-        // To decrypt, the private half is what is needed.
+    if token.is_encrypted() || given.keys.form == detect::Form::Jwks {
+        // To decrypt, the private half is what is needed; of a set it is said once for all keys.
         findings.retain(|finding| finding.code != KeyFault::PrivateKey.code());
     }
+    steps::key::note_weaknesses(token, given.keys, &mut findings);
     let mut report = Report {
         kind: Detected::default(),
         profile: None,

@@ -1,5 +1,9 @@
 //! Tokens of which a rule says: this one, and not that one.
 
+pub(in crate::check::audit) mod disclosed;
+
+pub(in crate::check::audit) mod signed;
+
 use crate::jose::alg::is_none;
 use crate::jose::encoding::base64url;
 use crate::jose::jws;

@@ -4,6 +4,7 @@ use std::borrow::Cow;
 
 use super::rule::Rule;
 use crate::check::finding::Finding;
+use crate::check::key_inspection::faults_of_set;
 use crate::check::policy::Policy;
 use crate::jose::encoding::json::Value;
 use crate::jose::error::Place;
@@ -161,5 +162,14 @@ impl<'f> Found<'f> {
     /// Something about the key text.
     pub fn in_key(&mut self, message: impl Into<String>) {
         self.at(Place::Key, Span::at(0), message);
+    }
+}
+
+impl Found<'_> {
+    /// What the inspection of keys says under that code about a set as a set.
+    pub fn of_set(&mut self, keys: &Keys, code: &str) {
+        for fault in faults_of_set(keys).into_iter().filter(|fault| fault.code == code) {
+            self.in_key(fault.message);
+        }
     }
 }

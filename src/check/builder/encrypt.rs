@@ -10,13 +10,13 @@ use crate::jose::span::Span;
 
 pub(super) fn encrypt(draft: &Draft<'_>, random: Random<'_>) -> Result<String, Stopped> {
     let made = jwe::encrypt(draft.build.header, draft.build.payload.as_bytes(), draft.key()?, random);
-    made.map_err(|fault| Some(problem(fault, Span::at(0))))
+    made.map_err(|fault| Some(problem(fault, Span::at(0)).into()))
 }
 
 /// The first key that can be encrypted to.
 pub(super) fn recipient<'k>(draft: &'k Draft<'_>, enc: &str) -> Result<&'k Key, Stopped> {
     if draft.keys.form == Form::Empty {
-        return Err(Some(draft.no_key("encrypt", "paste the recipient's public key, or the secret you share")));
+        return Err(Some(draft.no_key("encrypt", "paste the recipient's public key, or the secret you share").into()));
     }
     let mut first = None;
     for key in &draft.keys.keys {
@@ -25,5 +25,5 @@ pub(super) fn recipient<'k>(draft: &'k Draft<'_>, enc: &str) -> Result<&'k Key, 
             Err(found) => first = first.or(Some(found)),
         }
     }
-    Err(first.as_ref().map(misfit))
+    Err(first.as_ref().map(|first| misfit(first).into()))
 }

@@ -27,7 +27,7 @@ pub(super) fn sign(draft: &Draft<'_>, random: Random<'_>) -> Result<String, Stop
             None => "choose an algorithm from the list",
         };
         let finding = Finding::new("alg-unsupported", Severity::Error, message, hint);
-        return Err(Some(finding.at(Place::Header, draft.span_of("alg"))));
+        return Err(Some(finding.at(Place::Header, draft.span_of("alg")).into()));
     }
     let key = draft.key()?;
     jws::sign_as(header, payload, &draft.alg, key, encoding, random).map_err(|error| {
@@ -42,21 +42,21 @@ pub(super) fn sign(draft: &Draft<'_>, random: Random<'_>) -> Result<String, Stop
                 ("key-parse", message, "copy the key again")
             }
         };
-        Some(Finding::new(code, Severity::Error, message, hint).at_key())
+        Some(Finding::new(code, Severity::Error, message, hint).at_key().into())
     })
 }
 
 /// The key that the header means; of several that fit, one with a private half.
 pub(super) fn signer<'k>(draft: &'k Draft<'_>) -> Result<&'k Key, Stopped> {
     if draft.keys.form == Form::Empty {
-        return Err(Some(draft.no_key("sign", "paste or make one")));
+        return Err(Some(draft.no_key("sign", "paste or make one").into()));
     }
     let kid = draft.parameter("kid").and_then(Value::as_str);
     let candidates = select::candidates(&draft.keys.keys, &draft.alg, kid.as_deref());
     let private = candidates.tries.iter().find(|candidate| candidate.key.is_private());
     match private.or(candidates.tries.first()) {
         Some(candidate) => Ok(candidate.key),
-        None => Err(candidates.left_out.first().map(|left_out| misfit(&left_out.misfit))),
+        None => Err(candidates.left_out.first().map(|left_out| misfit(&left_out.misfit).into())),
     }
 }
 
@@ -73,5 +73,5 @@ fn payload_encoding(draft: &Draft<'_>) -> Result<Encoding, Stopped> {
     let message = "an unencoded payload must not contain a dot or a character beyond printable ASCII".to_owned();
     let hint = "leave b64 out, or detach the payload";
     let finding = Finding::new("b64-payload-character", Severity::Error, message, hint);
-    Err(Some(finding.at(Place::Payload, Span::new(at, at + odd.len_utf8()))))
+    Err(Some(finding.at(Place::Payload, Span::new(at, at + odd.len_utf8())).into()))
 }

@@ -5,7 +5,8 @@ use crate::jose::error::Severity;
 use crate::jose::key::detect::Keys;
 use crate::jose::key::{Form, Key, Material};
 
-pub(super) fn of(keys: &Keys) -> Vec<Finding> {
+/// The findings about the set, each with the number of keys.
+pub(crate) fn of(keys: &Keys) -> Vec<Finding> {
     if keys.form != Form::Jwks {
         return Vec::new();
     }

@@ -40,8 +40,7 @@ pub(crate) fn add(token: &Token, given: &Given<'_>, depth: usize, report: &mut R
         }
     }
     report.decryption = Some(decryption);
-    report.findings.extend(findings.into_iter().map(|finding| finding.in_token(token)));
-    report.findings.sort_by_key(|finding| std::cmp::Reverse(finding.severity));
+    report.findings.extend(findings);
     opened.map(|opened| opened.plaintext)
 }
 
@@ -59,6 +58,10 @@ fn describe(
     let mut opened = None;
     let mut shown = 0;
     let mut push = |fault: &JweFault| {
+        if let JweFault::ZipBomb { .. } = fault {
+            // That it is compressed is said with more weight by this.
+            findings.retain(|finding| finding.code != JweFault::ZipUsed.code());
+        }
         findings.push(Finding::new(fault.code(), fault.severity(), fault.message(), fault.hint()));
     };
     let (line, recipients) = match outcome {
@@ -171,9 +174,12 @@ fn judge_claims(
     let subject = policy::Subject { header, claims };
     (report.policy, report.checks) = policy::check_subject(subject, given, findings);
     let detail = words::unsigned(is_symmetric);
-    let severity = if is_symmetric { Severity::Info } else { Severity::Warning };
+    let (code, severity) = match is_symmetric {
+        true => ("encrypted-shared-key", Severity::Info),
+        false => ("encrypted-not-signed", Severity::Warning),
+    };
     let hint = "let the issuer sign the claims first, then encrypt the signed token";
-    findings.push(Finding::new("encrypted-not-signed", severity, detail.into(), hint));
+    findings.push(Finding::new(code, severity, detail.into(), hint));
     report.signature =
         Line { state: Signature::Encrypted, headline: "Decrypted, not signed".into(), detail: detail.into() };
 }

@@ -2,8 +2,11 @@
 
 use crate::check::finding::Finding;
 use crate::check::report::{KeyReport, KeySummary};
+use crate::jose::alg::facts::{self, management};
+use crate::jose::error::Severity;
 use crate::jose::key::detect::{Form, Keys};
 use crate::jose::key::{Key, Material, Source, fit, thumbprint};
+use crate::jose::token::Token;
 
 pub(crate) fn describe(keys: &Keys, findings: &mut Vec<Finding>) -> KeyReport {
     // That nothing was given yet is no finding.
@@ -20,6 +23,31 @@ pub(crate) fn describe(keys: &Keys, findings: &mut Vec<Finding>) -> KeyReport {
         mends: keys.mends.iter().map(|mend| mend.text()).collect(),
         keys: keys.keys.iter().map(summary).collect(),
     }
+}
+
+/// Keys whose weak points are looked for, at most: a large modulus takes a millisecond.
+const MOST_KEYS: usize = 20;
+
+/// What is weak about the keys. It never changes the verdict: who gave the key trusts it.
+pub(crate) fn note_weaknesses(token: &Token, keys: &Keys, findings: &mut Vec<Finding>) {
+    // A text that is no key is a secret only where one is asked for.
+    let takes_secret = takes_secret(token);
+    for (index, key) in keys.keys.iter().enumerate().take(MOST_KEYS) {
+        if matches!(key.material, Material::Oct(_)) && !takes_secret {
+            continue;
+        }
+        let which = if keys.keys.len() > 1 { format!("{}: ", name_of(keys, index)) } else { String::new() };
+        findings.extend(key.weaknesses().iter().map(|one| {
+            let severity = one.severity().min(Severity::Warning);
+            Finding::new(one.code(), severity, format!("{which}{}", one.message()), one.hint()).at_key()
+        }));
+    }
+}
+
+fn takes_secret(token: &Token) -> bool {
+    let alg = token.text_parameter("alg").unwrap_or_default();
+    facts::find(&alg).is_some_and(|facts| facts.kty == "oct")
+        || management::find(&alg).is_some_and(|facts| facts.family.is_symmetric())
 }
 
 /// The name of key number `index` in a sentence.

@@ -120,16 +120,19 @@ fn note_weaknesses(processed: &Processed, findings: &mut Vec<Finding>) {
             findings.push(Finding::new("sd-critical-claim", Severity::Warning, message, hint));
         }
     }
-    let salts: Vec<&str> = processed.disclosures.iter().map(|one| one.salt.as_str()).collect();
+    // One that cannot be read has no salt, and a copy no second one: both are told as what they are.
+    let readable = processed.disclosures.iter().filter(|one| one.path.is_some() || !one.salt.is_empty());
+    let mut sorted: Vec<(&str, &str)> = readable.map(|one| (one.salt.as_str(), one.digest.as_str())).collect();
+    sorted.sort_unstable();
+    sorted.dedup();
+    let salts: Vec<&str> = sorted.into_iter().map(|(salt, _)| salt).collect();
     let short = salts.iter().filter(|salt| salt.chars().count() < SALT_CHARACTERS).count();
     if short > 0 {
         let message = format!("{short} of {} salts are shorter than 128 bits", salts.len());
         let hint = "let the issuer take random salts of 128 bits: withheld values can be guessed otherwise";
         findings.push(Finding::new("sd-salt-short", Severity::Warning, message, hint));
     }
-    let mut sorted = salts.clone();
-    sorted.sort_unstable();
-    if sorted.windows(2).any(|pair| matches!(pair, [one, other] if one == other)) {
+    if salts.windows(2).any(|pair| matches!(pair, [one, other] if one == other)) {
         let hint = "let the issuer take a new random salt for each disclosure";
         findings.push(Finding::new(
             "sd-salt-repeated",

@@ -86,10 +86,7 @@ fn verified_line(
     findings: &mut Vec<Finding>,
 ) -> Line<Signature> {
     let key = keys.get(verified.key());
-    let weak = key
-        .into_iter()
-        .flat_map(|key| [strength::published(&key.material), strength::too_short(&key.material, verified.alg())]);
-    for one in weak.flatten() {
+    if let Some(one) = key.and_then(|key| strength::too_short(&key.material, verified.alg())) {
         findings.push(Finding::new(one.code(), one.severity(), one.message(), one.hint()).at_key());
     }
     let kind = key.map(|key| key.material.kind()).unwrap_or_default();

@@ -57,6 +57,8 @@ pub mod strength;
 
 mod published;
 
+mod guessable;
+
 mod roca;
 
 pub mod fit;
@@ -75,6 +77,7 @@ pub use material::{AKP_SEED_BYTES, Curve, Material, OkpCurve, Private, akp_publi
 pub use mend::KeyMend;
 
 use std::fmt;
+use std::sync::OnceLock;
 
 use crate::jose::error::{Problem, Severity};
 
@@ -99,6 +102,8 @@ pub struct Key {
     pub certificate: Option<Certificate>,
     /// What is wrong or remarkable; spans are in the key text.
     pub problems: Vec<Problem>,
+    /// Filled by [`Key::weaknesses`].
+    pub(crate) weaknesses: OnceLock<Vec<strength::Weakness>>,
 }
 
 /// The kind of text a key came from.
@@ -167,12 +172,18 @@ impl Key {
             key_ops: Vec::new(),
             certificate: None,
             problems: Vec::new(),
+            weaknesses: OnceLock::new(),
         }
     }
 
     /// A key for a secret of exactly these bytes, nothing guessed.
     pub fn secret(bytes: &[u8]) -> Self {
         Key::new(Material::Oct(bytes.to_vec()), Source::Secret)
+    }
+
+    /// Everything that is weak about it: looked for once, for it takes a while.
+    pub fn weaknesses(&self) -> &[strength::Weakness] {
+        self.weaknesses.get_or_init(|| strength::weaknesses(self))
     }
 
     /// The first problem that makes the key unusable, or that a standard refuses.

@@ -18,7 +18,10 @@ pub(super) fn has_fingerprint(n: &[u8]) -> bool {
 
 /// The remainder of a big-endian number.
 pub(super) fn remainder(n: &[u8], divisor: u32) -> u32 {
-    n.iter().fold(0, |rest, &byte| ((u64::from(rest) << 8 | u64::from(byte)) % u64::from(divisor)) as u32)
+    let step = |rest: u64, digit: u64, bits: u32| (rest << bits | digit) % u64::from(divisor);
+    let (head, words) = n.as_rchunks::<4>();
+    let rest = head.iter().fold(0, |rest, &byte| step(rest, byte.into(), 8));
+    words.iter().fold(rest, |rest, word| step(rest, u32::from_be_bytes(*word).into(), 32)) as u32
 }
 
 /// Whether `found` is a power of the generator modulo `prime`.

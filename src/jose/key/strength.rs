@@ -4,7 +4,7 @@ use rsa::BoxedUint;
 use sha2::{Digest, Sha256};
 
 use super::material::{Material, OkpCurve, Private};
-use super::{Key, published, roca, thumbprint};
+use super::{Key, guessable, published, roca, thumbprint};
 use crate::jose::encoding::base64url;
 use crate::jose::error::Severity;
 
@@ -33,11 +33,21 @@ pub enum Weakness {
     },
     /// A secret that looks as if somebody had thought it up.
     SecretGuessable {
-        /// Different characters in it.
-        different: usize,
-        /// Characters in all.
+        /// What it costs to guess, about, in bits.
+        bits: usize,
+    },
+    /// A secret with a word that says: replace me.
+    SecretPlaceholder {
+        /// The word.
+        word: &'static str,
+    },
+    /// A secret that is text in base64 or hexadecimal digits, used as those digits.
+    SecretEncodedText {
+        /// Characters of the text.
         characters: usize,
     },
+    /// A UUID as secret: 122 random bits at most (RFC 9562 8).
+    SecretUuid,
     /// A public exponent of three.
     ExponentThree,
     /// A modulus with a small factor.
@@ -59,7 +69,8 @@ pub enum Weakness {
 pub fn weaknesses(key: &Key) -> Vec<Weakness> {
     let mut found: Vec<Weakness> = published(&key.material).into_iter().collect();
     match &key.material {
-        Material::Oct(secret) => found.extend(of_secret(secret)),
+        // What was printed is known, however random it looks.
+        Material::Oct(secret) if found.is_empty() => found.extend(guessable::look(secret)),
         Material::Rsa { n, e } => found.extend(of_modulus(n, e)),
         Material::Okp { curve, x } if has_small_order(*curve, x) => found.push(Weakness::SmallOrder),
         _ => {}
@@ -88,26 +99,12 @@ pub fn published(material: &Material) -> Option<Weakness> {
     published::find(&digest).map(|place| Weakness::Published { place })
 }
 
-fn of_secret(secret: &[u8]) -> Option<Weakness> {
-    let mut seen = [false; 256];
-    for &byte in secret {
-        if let Some(slot) = seen.get_mut(usize::from(byte)) {
-            *slot = true;
-        }
-    }
-    let different = seen.iter().filter(|seen| **seen).count();
-    // 32 random hexadecimal digits have about 14 different ones; words and repetitions have fewer for their length.
-    let is_thought_up =
-        different * 3 < secret.len().min(48) || secret.iter().all(u8::is_ascii_alphabetic) && secret.len() < 40;
-    is_thought_up.then_some(Weakness::SecretGuessable { different, characters: secret.len() })
-}
-
 fn of_modulus(n: &[u8], e: &[u8]) -> Vec<Weakness> {
     let mut found = Vec::new();
     if e == [3] {
         found.push(Weakness::ExponentThree);
     }
-    let factor = (3..SMALL).step_by(2).find(|&factor| roca::remainder(n, factor) == 0);
+    let factor = small_factor(n);
     match factor {
         Some(factor) => found.push(Weakness::SmallFactor { factor }),
         None if roca::has_fingerprint(n) => found.push(Weakness::Roca),
@@ -115,6 +112,24 @@ fn of_modulus(n: &[u8], e: &[u8]) -> Vec<Weakness> {
         None => {}
     }
     found
+}
+
+/// The least odd factor below [`SMALL`]. The long number is divided by the product of several candidates at a time.
+fn small_factor(n: &[u8]) -> Option<u32> {
+    let mut candidates =
+        (3..SMALL).step_by(2).filter(|n| [3, 5, 7].into_iter().all(|p| *n == p || n % p != 0)).peekable();
+    while let Some(first) = candidates.next() {
+        let (mut product, mut group) = (first, vec![first]);
+        while let Some(more) = candidates.peek().and_then(|next| product.checked_mul(*next)) {
+            product = more;
+            group.extend(candidates.next());
+        }
+        let rest = roca::remainder(n, product);
+        if let Some(factor) = group.into_iter().find(|factor| rest.is_multiple_of(*factor)) {
+            return Some(factor);
+        }
+    }
+    None
 }
 
 /// Fermat: n = a*a - b*b with a just above the root of n.
@@ -163,6 +178,9 @@ impl Weakness {
             Weakness::Published { .. } => "key-published",
             Weakness::SecretShort { .. } => "secret-too-short",
             Weakness::SecretGuessable { .. } => "secret-guessable",
+            Weakness::SecretPlaceholder { .. } => "secret-placeholder",
+            Weakness::SecretEncodedText { .. } => "secret-encoded-text",
+            Weakness::SecretUuid => "secret-uuid",
             Weakness::ExponentThree => "rsa-exponent-three",
             Weakness::SmallFactor { .. } => "rsa-small-factor",
             Weakness::PrimesClose => "rsa-primes-close",
@@ -176,9 +194,12 @@ impl Weakness {
     pub fn severity(&self) -> Severity {
         match self {
             Weakness::ExponentThree => Severity::Info,
-            Weakness::SecretShort { .. } | Weakness::SecretGuessable { .. } | Weakness::Published { .. } => {
-                Severity::Warning
-            }
+            Weakness::SecretShort { .. }
+            | Weakness::SecretGuessable { .. }
+            | Weakness::SecretPlaceholder { .. }
+            | Weakness::SecretEncodedText { .. }
+            | Weakness::SecretUuid
+            | Weakness::Published { .. } => Severity::Warning,
             _ => Severity::Error,
         }
     }
@@ -190,9 +211,16 @@ impl Weakness {
             Weakness::SecretShort { alg, bits, needed } => {
                 format!("expected a secret of at least {needed} bits for {alg}, but found {bits}")
             }
-            Weakness::SecretGuessable { different, characters } => format!(
-                "the secret has {different} different characters among {characters}, which looks thought up, not random"
-            ),
+            Weakness::SecretGuessable { bits } => {
+                format!("the secret looks thought up, not random: about {bits} bits to guess")
+            }
+            Weakness::SecretPlaceholder { word } => {
+                format!("the secret has the word {word} in it, as one that was to be replaced")
+            }
+            Weakness::SecretEncodedText { characters } => {
+                format!("the secret is a text of {characters} characters, encoded, and no random bytes")
+            }
+            Weakness::SecretUuid => "the secret is a UUID, with 122 random bits at most".into(),
             Weakness::ExponentThree => "the public exponent is 3: safe with good padding, and a trap without".into(),
             Weakness::SmallFactor { factor } => format!("the modulus is a multiple of {factor}, so the key is no key"),
             Weakness::PrimesClose => "the two primes lie close together, so they can be found at once".into(),
@@ -209,7 +237,10 @@ impl Weakness {
             Weakness::SecretShort { .. } => {
                 "take a random secret of that size: a short one can be guessed from a single token"
             }
-            Weakness::SecretGuessable { .. } => "let a program make the secret: openssl rand -base64 32",
+            Weakness::SecretGuessable { .. }
+            | Weakness::SecretPlaceholder { .. }
+            | Weakness::SecretEncodedText { .. }
+            | Weakness::SecretUuid => "let a program make the secret: openssl rand -base64 32",
             Weakness::ExponentThree => "the usual exponent is 65537",
             _ => "make a new key, and revoke this one",
         }

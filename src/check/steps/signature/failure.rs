@@ -16,8 +16,12 @@ pub(super) fn explain(signature: &Signature, keys: &Keys, attempts: &[Attempt], 
         match &attempt.result {
             AttemptResult::LeftOut(misfit) => {
                 let message = format!("{name} was not tried: {}", misfit.message());
-                let severity = if tried.is_empty() { Severity::Error } else { Severity::Info };
-                findings.push(Finding::new(misfit.code(), severity, message, misfit.hint()));
+                // Beside a key that fits, one that does not is nothing wrong: a set has keys for other purposes.
+                let (code, severity) = match tried.is_empty() {
+                    true => (misfit.code(), Severity::Error),
+                    false => ("key-not-tried", Severity::Info),
+                };
+                findings.push(Finding::new(code, severity, message, misfit.hint()));
             }
             AttemptResult::Tried(Check::KeyUnusable) => {
                 let message = format!("{name} cannot be used: it is no valid key of its type");

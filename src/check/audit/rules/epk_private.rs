@@ -1,0 +1,22 @@
+//! A private key in `epk`.
+
+use crate::check::audit::example::signed;
+use crate::check::audit::{Example, Family, Look, Risk, Rule};
+
+pub(super) static RULE: Rule = Rule {
+    id: "epk-private",
+    family: Family::Encryption,
+    risk: Risk::Critical,
+    summary: "`epk` holds the private half of the key, too",
+    why: "With it everybody who sees the token computes what sender and recipient agreed, and reads the content. The \
+          token is as good as not encrypted.",
+    fix: "let the sender write the public members only, and count the content as known",
+    sources: &["RFC 7518 4.6.1.1", "RFC 7517 9.2"],
+    bad: Example::Made(|random| {
+        let (token, key) = signed::agreed(random);
+        let private = format!(r#""d":"{}E","crv":"#, "A".repeat(42));
+        (signed::reheaded(&token, |header| header.replace(r#""crv":"#, &private)), key)
+    }),
+    good: Example::Made(|random| signed::agreed(random)),
+    look: Look::Noted(&["epk-private"]),
+};

@@ -1,0 +1,26 @@
+//! A content key of another length than `enc` needs.
+
+use crate::check::audit::example::signed;
+use crate::check::audit::{Example, Family, Look, Risk, Rule};
+use crate::jose::encoding::base64url;
+use crate::jose::key::Key;
+
+pub(super) static RULE: Rule = Rule {
+    id: "jwe-cek-length",
+    family: Family::Encryption,
+    risk: Risk::High,
+    summary: "the content key is not as long as `enc` needs it",
+    why: "Somebody changed `enc` after the key was wrapped, or the sender computes something else than it says. \
+          Libraries that cut the key or fill it up encrypt with less than they promise.",
+    fix: "refuse the token, and compare what sender and recipient understand by `enc`",
+    sources: &["RFC 7516 5.2"],
+    bad: Example::Made(|random| {
+        let bytes: Vec<u8> = (1..=16u8).map(|n| n.wrapping_mul(73) ^ 0xa5).collect();
+        let shown = format!(r#"{{"kty":"oct","k":"{}"}}"#, base64url::encode(&bytes));
+        let header = r#"{"alg":"A128KW","enc":"A128GCM","cty":"JWT"}"#;
+        let (token, key) = signed::encrypted(header, &Key::secret(&bytes), &shown, random);
+        (signed::reheaded(&token, |header| header.replace("A128GCM", "A256GCM")), key)
+    }),
+    good: Example::Made(|random| signed::directly(random, |_| ())),
+    look: Look::Noted(&["jwe-cek-length"]),
+};

@@ -1,0 +1,22 @@
+//! A parameter that the key management needs is missing or unusable.
+
+use crate::check::audit::example::signed;
+use crate::check::audit::{Example, Family, Look, Risk, Rule};
+
+pub(super) static RULE: Rule = Rule {
+    id: "jwe-parameter",
+    family: Family::Encryption,
+    risk: Risk::Medium,
+    summary: "a header parameter that the key management needs is missing or unusable",
+    why: "Without it the content key cannot be computed. A recipient that puts a value of its own in the place, such \
+          as zeros, computes a key that others can compute as well.",
+    fix: "let the sender use a library that writes the parameters itself",
+    sources: &["RFC 7518 4.6.1", "RFC 7518 4.7.1", "RFC 7518 4.8.1"],
+    bad: Example::Made(|random| {
+        let (token, key) = signed::agreed(random);
+        let change = |header: String| header.split(r#","epk""#).take(1).collect::<String>() + "}";
+        (signed::reheaded(&token, change), key)
+    }),
+    good: Example::Made(|random| signed::agreed(random)),
+    look: Look::Noted(&["jwe-parameter-missing", "jwe-parameter-invalid"]),
+};

@@ -1,0 +1,20 @@
+//! An `alg` that nobody registered.
+
+use crate::check::audit::example::signed;
+use crate::check::audit::{Example, Family, Look, Risk, Rule};
+
+pub(super) static RULE: Rule = Rule {
+    id: "jwk-alg-unknown",
+    family: Family::Key,
+    risk: Risk::Low,
+    summary: "`alg` of the key is no registered algorithm",
+    why: "A verifier that takes the algorithm from the key finds none by that name and refuses every token. Often it \
+          is only the spelling.",
+    fix: "write the name as it is registered, such as `ES256`",
+    sources: &["RFC 7517 4.4", "RFC 7518 3.1"],
+    bad: Example::Made(|random| {
+        signed::set(random, |_, other| signed::with_members(&other, r#","alg":"SHA256withECDSA""#))
+    }),
+    good: Example::Made(|random| signed::set(random, |_, other| signed::with_members(&other, r#","alg":"ES256""#))),
+    look: Look::Noted(&["jwk-alg-unknown"]),
+};

@@ -1,0 +1,18 @@
+//! The same operation twice in `key_ops`.
+
+use crate::check::audit::example::signed;
+use crate::check::audit::{Example, Family, Look, Risk, Rule};
+
+pub(super) static RULE: Rule = Rule {
+    id: "jwk-key-ops-duplicate",
+    family: Family::Key,
+    risk: Risk::Low,
+    summary: "`key_ops` of the key names an operation twice",
+    why: "The standard forbids it, and the import functions of browsers refuse such a key, while most servers read \
+          it without a word.",
+    fix: "name each operation once",
+    sources: &["RFC 7517 4.3"],
+    bad: Example::Made(|random| signed::ec(random, r#","key_ops":["verify","verify"]"#)),
+    good: Example::Made(|random| signed::ec(random, r#","key_ops":["verify"]"#)),
+    look: Look::Noted(&["jwk-key-ops-duplicate"]),
+};

@@ -1,0 +1,18 @@
+//! Zero bytes before a number in a JWK.
+
+use crate::check::audit::example::signed;
+use crate::check::audit::{Example, Family, Look, Risk, Rule};
+
+pub(super) static RULE: Rule = Rule {
+    id: "jwk-leading-zeros",
+    family: Family::Key,
+    risk: Risk::Low,
+    summary: "a number in the JWK begins with zero bytes",
+    why: "The standard wants the shortest form. With zeros in front the key is the same and its thumbprint another \
+          one, so it is not found where keys go by their thumbprint.",
+    fix: "write the number without zero bytes in front",
+    sources: &["RFC 7518 2", "RFC 7518 6.3.1.1"],
+    bad: Example::Made(|random| signed::rsa_changed(random, "AQAB", "AAEAAQ")),
+    good: Example::Made(|random| signed::rsa_changed(random, "", "")),
+    look: Look::Noted(&["jwk-leading-zeros"]),
+};

@@ -1,0 +1,18 @@
+//! A JWK with a member that is not as it must be.
+
+use crate::check::audit::example::signed;
+use crate::check::audit::{Example, Family, Look, Risk, Rule};
+
+pub(super) static RULE: Rule = Rule {
+    id: "jwk-malformed",
+    family: Family::Key,
+    risk: Risk::Medium,
+    summary: "a member of the JWK is missing, empty, or of the wrong type, length or encoding",
+    why: "Libraries differ in what they make of it: one refuses the key, one reads other bytes, one leaves the \
+          member out. Tokens then verify in one place and fail in another.",
+    fix: "let a library write the key, and compare it with this one",
+    sources: &["RFC 7517 4", "RFC 7518 6"],
+    bad: Example::Made(|random| signed::ec(random, r#","x5u":7"#)),
+    good: Example::Made(|random| signed::ec(random, "")),
+    look: Look::Noted(&["jwk-malformed"]),
+};

@@ -1,0 +1,18 @@
+//! `use` and `key_ops` that contradict each other.
+
+use crate::check::audit::example::signed;
+use crate::check::audit::{Example, Family, Look, Risk, Rule};
+
+pub(super) static RULE: Rule = Rule {
+    id: "jwk-use-conflict",
+    family: Family::Key,
+    risk: Risk::Medium,
+    summary: "`use` and `key_ops` of the key contradict each other",
+    why: "One verifier goes by `use`, another by `key_ops`, so the same key is for signatures here and for \
+          encryption there. A key for both lets an answer to one question serve as an answer to the other.",
+    fix: "leave one of them out, or let both say the same",
+    sources: &["RFC 7517 4.3"],
+    bad: Example::Made(|random| signed::ec(random, r#","use":"sig","key_ops":["verify","deriveBits"]"#)),
+    good: Example::Made(|random| signed::ec(random, r#","use":"sig","key_ops":["verify"]"#)),
+    look: Look::Noted(&["jwk-use-conflict"]),
+};

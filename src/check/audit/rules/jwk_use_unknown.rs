@@ -1,0 +1,18 @@
+//! A `use` that nobody registered.
+
+use crate::check::audit::example::signed;
+use crate::check::audit::{Example, Family, Look, Risk, Rule};
+
+pub(super) static RULE: Rule = Rule {
+    id: "jwk-use-unknown",
+    family: Family::Key,
+    risk: Risk::Low,
+    summary: "`use` of the key is neither `sig` nor `enc`",
+    why: "Verifiers that look for keys with `use` `sig` pass this one by, others take it for everything. Both is not \
+          what its owner wanted.",
+    fix: "write `sig` for signatures and `enc` for encryption",
+    sources: &["RFC 7517 4.2"],
+    bad: Example::Made(|random| signed::ec(random, r#","use":"signature""#)),
+    good: Example::Made(|random| signed::ec(random, r#","use":"sig""#)),
+    look: Look::Noted(&["jwk-use-unknown"]),
+};

@@ -1,0 +1,21 @@
+//! A certificate thumbprint in a JWK that is not that of its certificate.
+
+use crate::check::audit::example::signed;
+use crate::check::audit::{Example, Family, Look, Risk, Rule};
+
+pub(super) static RULE: Rule = Rule {
+    id: "jwk-x5t-mismatch",
+    family: Family::Key,
+    risk: Risk::Medium,
+    summary: "`x5t#S256` of the key is not the thumbprint of its certificate",
+    why: "A verifier that looks keys up by the thumbprint does not find it, or finds another one. The certificate \
+          was probably renewed, and the thumbprint forgotten.",
+    fix: "compute it anew: SHA-256 over the certificate as DER, in base64url",
+    sources: &["RFC 7517 4.9"],
+    bad: Example::Made(|random| {
+        let members = format!(r#"{},"x5t#S256":"{}E""#, signed::chain(), "A".repeat(42));
+        signed::ec_beside(random, &signed::with_members(&signed::ec_key(), &members))
+    }),
+    good: Example::Made(|random| signed::ec_beside(random, &signed::with_members(&signed::ec_key(), &signed::chain()))),
+    look: Look::Noted(&["jwk-x5t-mismatch"]),
+};

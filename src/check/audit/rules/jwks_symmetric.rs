@@ -1,0 +1,26 @@
+//! Shared secrets in a set.
+
+use crate::check::audit::example::signed;
+use crate::check::audit::{Example, Family, Found, Look, Risk, Rule, Subject};
+
+pub(super) static RULE: Rule = Rule {
+    id: "jwks-symmetric",
+    family: Family::Key,
+    risk: Risk::High,
+    summary: "the key set has a shared secret in it",
+    why: "Whoever reads the set can sign with it as well as its owner. A verifier that takes any key of the set then \
+          accepts tokens under a secret that was published.",
+    fix: "keep secrets out of sets, and replace this one if the set was ever online",
+    sources: &["RFC 7517 9.2", "RFC 8725 3.1"],
+    bad: Example::Made(|random| {
+        signed::set(random, |_, _| {
+            r#"{"kty":"oct","kid":"2","k":"m1sfLOBaRziMbwHSt-lKU_iixNFuewk1PVyOH2Cnspc"}"#.to_owned()
+        })
+    }),
+    good: Example::Made(|random| signed::set(random, |_, other| signed::public(&other))),
+    look: Look::At(look),
+};
+
+fn look(subject: &Subject<'_>, found: &mut Found<'_>) {
+    found.of_set(subject.keys, "jwks-symmetric");
+}

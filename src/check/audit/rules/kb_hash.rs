@@ -1,0 +1,18 @@
+//! A key binding JWT of another presentation.
+
+use crate::check::audit::example::disclosed;
+use crate::check::audit::{Example, Family, Look, Risk, Rule};
+
+pub(super) static RULE: Rule = Rule {
+    id: "kb-hash",
+    family: Family::SdJwt,
+    risk: Risk::Critical,
+    summary: "`sd_hash` is not that of this presentation",
+    why: "The holder signed other disclosures than these: somebody added some, took some away, or put an old key \
+          binding JWT to another token.",
+    fix: "refuse the presentation; the holder signs what is sent, last of all",
+    sources: &["RFC 9901 4.3", "RFC 9901 7.3"],
+    bad: Example::Made(|random| disclosed::bound(random, |binding| binding.sd_hash = "0".repeat(42) + "A")),
+    good: Example::Made(|random| disclosed::bound(random, |_| ())),
+    look: Look::Noted(&["kb-sd-hash"]),
+};

@@ -1,0 +1,18 @@
+//! A key binding JWT without a key to check it by.
+
+use crate::check::audit::example::disclosed;
+use crate::check::audit::{Example, Family, Look, Risk, Rule};
+
+pub(super) static RULE: Rule = Rule {
+    id: "kb-key-missing",
+    family: Family::SdJwt,
+    risk: Risk::High,
+    summary: "there is a key binding JWT, but the token names no public key of its holder",
+    why: "Only the issuer can say who the holder is. A verifier that takes the key from somewhere else, such as from \
+          the header of that JWT, believes whoever shows the token.",
+    fix: "let the issuer write the public key of the holder into `cnf`",
+    sources: &["RFC 9901 4.1.2", "RFC 7800 3.2"],
+    bad: Example::Made(|random| disclosed::bound(random, |binding| binding.cnf = r#""kid":"2026-11""#.to_owned())),
+    good: Example::Made(|random| disclosed::bound(random, |_| ())),
+    look: Look::Noted(&["kb-key-missing"]),
+};

@@ -1,0 +1,22 @@
+//! A key binding JWT that can be used again.
+
+use crate::check::audit::example::disclosed;
+use crate::check::audit::{Example, Family, Look, Risk, Rule};
+
+pub(super) static RULE: Rule = Rule {
+    id: "kb-replay",
+    family: Family::SdJwt,
+    risk: Risk::High,
+    summary: "the key binding JWT has no `nonce` or no `aud` of the request",
+    why: "Without them it is for everybody and for ever: a verifier that got it shows it to the next one and passes \
+          for the holder.",
+    fix: "give each holder a new nonce, and refuse what does not carry it together with your name",
+    sources: &["RFC 9901 4.3", "RFC 9901 9.5"],
+    bad: Example::Made(|random| {
+        disclosed::bound(random, |binding| {
+            binding.claims = format!(r#""iat":{},"aud":"https://verifier.example""#, Example::NOW);
+        })
+    }),
+    good: Example::Made(|random| disclosed::bound(random, |_| ())),
+    look: Look::Noted(&["kb-nonce", "kb-aud"]),
+};

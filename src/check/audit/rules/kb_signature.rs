@@ -1,0 +1,24 @@
+//! A key binding JWT that somebody else signed.
+
+use crate::check::audit::example::disclosed;
+use crate::check::audit::{Example, Family, Look, Risk, Rule};
+
+pub(super) static RULE: Rule = Rule {
+    id: "kb-signature",
+    family: Family::SdJwt,
+    risk: Risk::Critical,
+    summary: "the key binding JWT is not signed with the key that the issuer named",
+    why: "Whoever shows the token is not its holder, or something was changed on the way. Accepting it means to \
+          accept a stolen token.",
+    fix: "refuse the presentation",
+    sources: &["RFC 9901 7.3"],
+    bad: Example::Made(|random| {
+        disclosed::bound(random, |binding| {
+            // The base point of P-256.
+            let (x, y) = ("axfR8uEsQkf4vOblY6RA8ncDfYEt6zOg9KE5RdiYwpY", "T-NC4v4af5uO5-tKfA-eFivOM1drMV7Oy7ZAaDe_UfU");
+            binding.cnf = format!(r#""jwk":{{"kty":"EC","crv":"P-256","x":"{x}","y":"{y}"}}"#);
+        })
+    }),
+    good: Example::Made(|random| disclosed::bound(random, |_| ())),
+    look: Look::Noted(&["kb-signature"]),
+};

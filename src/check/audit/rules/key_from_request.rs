@@ -1,0 +1,20 @@
+//! A certificate request in the place of a key.
+
+use crate::check::audit::example::signed;
+use crate::check::audit::{Example, Family, Look, Risk, Rule};
+
+pub(super) static RULE: Rule = Rule {
+    id: "key-from-request",
+    family: Family::Key,
+    risk: Risk::Low,
+    summary: "the key comes from a certificate request",
+    why: "A request is signed by its own key alone: nobody has confirmed yet whose key it is. It can differ from the \
+          certificate that is issued in the end.",
+    fix: "take the public key from the certificate, or from the issuer of the tokens",
+    sources: &["RFC 2986 3"],
+    bad: Example::Made(|random| {
+        signed::ec_beside(random, include_str!("../../../../tests/fixtures/keys/leaf.csr.pem"))
+    }),
+    good: Example::Made(|random| signed::ec_beside(random, signed::CERTIFICATE)),
+    look: Look::Noted(&["key-from-request"]),
+};

@@ -1,0 +1,19 @@
+//! A key that was printed somewhere.
+
+use crate::check::audit::{Example, Family, Look, Risk, Rule};
+
+pub(super) static RULE: Rule = Rule {
+    id: "key-published",
+    family: Family::Key,
+    risk: Risk::Critical,
+    summary: "the key was printed in a standard or in documentation",
+    why: "Whoever reads that page has the key, too, and can sign tokens with any claims, or read what is encrypted. \
+          Scanners try such keys first.",
+    fix: "make a new key, and refuse everything that was signed with this one",
+    sources: &["RFC 8725 3.5", "RFC 7515 A.1.1"],
+    bad: Example::key(
+        r#"{"kty":"oct","k":"AyM1SysPpbyDfgZld3umj1qzKObwVMkoqQ-EstJQLr_T-1qS0gZH75aKtMN3Yj0iPS4hcgUuTwjAzZr1Z9CAow"}"#,
+    ),
+    good: Example::header(Example::USUAL_HEADER),
+    look: Look::Noted(&["key-published"]),
+};

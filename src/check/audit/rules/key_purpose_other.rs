@@ -1,0 +1,18 @@
+//! A key that says it is for something else.
+
+use crate::check::audit::example::signed;
+use crate::check::audit::{Example, Family, Look, Risk, Rule};
+
+pub(super) static RULE: Rule = Rule {
+    id: "key-purpose-other",
+    family: Family::Key,
+    risk: Risk::Medium,
+    summary: "the key says with `use` or `key_ops` that it is not for this operation",
+    why: "A verifier that reads these members refuses the token. One that does not uses a key for two purposes, and \
+          what is done for one purpose may then undo the other.",
+    fix: "choose the key that is meant for it, or correct what the key says about itself",
+    sources: &["RFC 7517 4.2", "RFC 7517 4.3"],
+    bad: Example::Made(|random| signed::ec(random, r#","use":"enc""#)),
+    good: Example::Made(|random| signed::ec(random, r#","use":"sig""#)),
+    look: Look::Noted(&["key-use-mismatch", "key-ops-mismatch"]),
+};

@@ -1,0 +1,18 @@
+//! A short salt beside a password.
+
+use crate::check::audit::example::signed;
+use crate::check::audit::{Example, Family, Look, Risk, Rule};
+
+pub(super) static RULE: Rule = Rule {
+    id: "p2s-short",
+    family: Family::Encryption,
+    risk: Risk::High,
+    summary: "the salt of the password is shorter than 8 bytes",
+    why: "Salts are there so that a table of passwords has to be computed for each token anew. Short ones repeat, \
+          and one table then serves for many tokens.",
+    fix: "take 16 random bytes for each token",
+    sources: &["RFC 7518 4.8.1.1", "RFC 8018 4.1"],
+    bad: Example::Made(|_| signed::password(600_000, 4)),
+    good: Example::Made(|_| signed::password(600_000, 16)),
+    look: Look::Noted(&["p2s-short"]),
+};

@@ -1,0 +1,24 @@
+//! A PEM block that says it is something else.
+
+use crate::check::audit::example::signed;
+use crate::check::audit::{Example, Family, Look, Risk, Rule};
+use crate::jose::key::spki;
+
+pub(super) static RULE: Rule = Rule {
+    id: "pem-label-wrong",
+    family: Family::Key,
+    risk: Risk::Low,
+    summary: "the PEM block has a label for another format than is inside",
+    why: "Libraries go by the label, and report a broken key. It happens when BEGIN and END are typed by hand around \
+          base64.",
+    fix: "write the label that belongs to the format, such as `PUBLIC KEY`",
+    sources: &["RFC 7468 4", "RFC 7468 13"],
+    bad: Example::Made(|random| {
+        let pem = spki::to_spki_pem(&signed::ec_key().material).unwrap_or_default();
+        signed::ec_beside(random, &pem.replace("PUBLIC KEY", "CERTIFICATE"))
+    }),
+    good: Example::Made(|random| {
+        signed::ec_beside(random, &spki::to_spki_pem(&signed::ec_key().material).unwrap_or_default())
+    }),
+    look: Look::Noted(&["pem-label-wrong"]),
+};

@@ -1,0 +1,18 @@
+//! An even public exponent.
+
+use crate::check::audit::example::signed;
+use crate::check::audit::{Example, Family, Look, Risk, Rule};
+
+pub(super) static RULE: Rule = Rule {
+    id: "rsa-exponent-even",
+    family: Family::Key,
+    risk: Risk::Critical,
+    summary: "the public exponent of the RSA key is even",
+    why: "An even exponent has no private counterpart, so no honest program made this key. It is damaged, or \
+          somebody tries how a verifier treats such keys.",
+    fix: "copy the key again from its issuer, and refuse this one",
+    sources: &["RFC 8017 3.1"],
+    bad: Example::Made(|random| signed::rsa_changed(random, "AQAB", "AQAC")),
+    good: Example::Made(|random| signed::rsa(random, "")),
+    look: Look::Noted(&["rsa-exponent-even"]),
+};

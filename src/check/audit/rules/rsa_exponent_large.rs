@@ -1,0 +1,18 @@
+//! A very large public exponent.
+
+use crate::check::audit::example::signed;
+use crate::check::audit::{Example, Family, Look, Risk, Rule};
+
+pub(super) static RULE: Rule = Rule {
+    id: "rsa-exponent-large",
+    family: Family::Key,
+    risk: Risk::Medium,
+    summary: "the public exponent of the RSA key is larger than verifiers compute with",
+    why: "Each verification then takes about as long as a signature. Many libraries refuse such a key, and for the \
+          others it is a way to keep them busy.",
+    fix: "make a key with the usual exponent 65537",
+    sources: &["RFC 8017 3.1"],
+    bad: Example::Made(|random| signed::rsa_changed(random, "AQAB", "AQAAAAAAAAAAAAAB")),
+    good: Example::Made(|random| signed::rsa(random, "")),
+    look: Look::Noted(&["rsa-exponent-large"]),
+};

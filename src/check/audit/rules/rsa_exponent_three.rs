@@ -1,0 +1,18 @@
+//! A public exponent of 3.
+
+use crate::check::audit::example::signed;
+use crate::check::audit::{Example, Family, Look, Risk, Rule};
+
+pub(super) static RULE: Rule = Rule {
+    id: "rsa-exponent-three",
+    family: Family::Key,
+    risk: Risk::Low,
+    summary: "the public exponent of the RSA key is 3",
+    why: "With it a signature can be forged for verifiers that read the padding carelessly: a cube root is all it \
+          takes. Correct libraries are safe, and there have been many that were not.",
+    fix: "make the next key with the exponent 65537",
+    sources: &["RFC 8017 3.1", "CVE-2006-4339"],
+    bad: Example::Made(|random| signed::rsa_changed(random, "AQAB", "Aw")),
+    good: Example::Made(|random| signed::rsa(random, "")),
+    look: Look::Noted(&["rsa-exponent-three"]),
+};

@@ -1,0 +1,18 @@
+//! An RSA modulus under 2048 bits.
+
+use crate::check::audit::example::signed;
+use crate::check::audit::{Example, Family, Look, Risk, Rule};
+
+pub(super) static RULE: Rule = Rule {
+    id: "rsa-key-small",
+    family: Family::Key,
+    risk: Risk::High,
+    summary: "the RSA key has fewer than 2048 bits",
+    why: "Moduli of 829 bits have been factored in public, and 1024 bits are within reach of those with money. The \
+          private key is then known, and with it every signature.",
+    fix: "make a new RSA key of at least 2048 bits, or one on P-256 or Ed25519",
+    sources: &["RFC 7518 3.3", "RFC 7518 4.2"],
+    bad: Example::Made(|random| signed::rsa(random, include_str!("../../../../tests/fixtures/keys/rsa-1024.spki.pem"))),
+    good: Example::Made(|random| signed::rsa(random, "")),
+    look: Look::Noted(&["rsa-key-small"]),
+};

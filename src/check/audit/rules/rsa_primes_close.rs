@@ -1,0 +1,22 @@
+//! A modulus of two primes that are close together.
+
+use crate::check::audit::example::signed;
+use crate::check::audit::{Example, Family, Look, Risk, Rule};
+
+pub(super) static RULE: Rule = Rule {
+    id: "rsa-primes-close",
+    family: Family::Key,
+    risk: Risk::Critical,
+    summary: "the two primes of the RSA key lie close together",
+    why: "Such a modulus is factored within a second by starting at its square root, a method of the seventeenth \
+          century. Some devices made keys like that, and everybody can compute their private half.",
+    fix: "make a new key with another program, and revoke this one",
+    sources: &["CVE-2022-26320"],
+    bad: Example::Made(|random| {
+        // (2^1024 - 105) (2^1024 - 179): the two largest primes below 2^1024.
+        let n = format!("{}uQ{}BJaw", "_".repeat(169), "A".repeat(167));
+        signed::rsa(random, &format!(r#"{{"kty":"RSA","n":"{n}","e":"AQAB"}}"#))
+    }),
+    good: Example::Made(|random| signed::rsa(random, "")),
+    look: Look::Noted(&["rsa-primes-close"]),
+};

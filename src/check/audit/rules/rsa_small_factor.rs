@@ -1,0 +1,20 @@
+//! A modulus with a small factor.
+
+use crate::check::audit::example::signed;
+use crate::check::audit::{Example, Family, Look, Risk, Rule};
+
+pub(super) static RULE: Rule = Rule {
+    id: "rsa-small-factor",
+    family: Family::Key,
+    risk: Risk::Critical,
+    summary: "the modulus of the RSA key can be divided by a small number",
+    why: "A proper modulus has two large primes and nothing else. With a small factor the rest is quickly found, \
+          too, or the number was damaged or made up.",
+    fix: "make a new key with a known program, and revoke this one",
+    sources: &["RFC 8017 3.1"],
+    bad: Example::Made(|random| {
+        signed::rsa(random, &format!(r#"{{"kty":"RSA","n":"{}w","e":"AQAB"}}"#, "_".repeat(341)))
+    }),
+    good: Example::Made(|random| signed::rsa(random, "")),
+    look: Look::Noted(&["rsa-small-factor"]),
+};

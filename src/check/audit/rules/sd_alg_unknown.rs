@@ -1,0 +1,18 @@
+//! Digests by an unknown or weak hash.
+
+use crate::check::audit::example::disclosed;
+use crate::check::audit::{Example, Family, Look, Risk, Rule};
+
+pub(super) static RULE: Rule = Rule {
+    id: "sd-alg-unknown",
+    family: Family::SdJwt,
+    risk: Risk::High,
+    summary: "`_sd_alg` names a hash that is unknown, or not fit for digests",
+    why: "For a weak hash a second disclosure with the same digest can be found, and the holder shows claims that \
+          nobody issued. An unknown one cannot be checked at all.",
+    fix: "let the issuer use `sha-256`",
+    sources: &["RFC 9901 4.1.1", "RFC 9901 9.4"],
+    bad: Example::Made(|random| disclosed::issued(random, r#""_sd_alg":"md5","_sd":[]"#, &[])),
+    good: Example::Made(|random| disclosed::issued(random, r#""_sd_alg":"sha-256","_sd":[]"#, &[])),
+    look: Look::Noted(&["sd-alg-unknown"]),
+};

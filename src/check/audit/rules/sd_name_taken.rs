@@ -1,0 +1,18 @@
+//! A disclosure that would replace a claim.
+
+use crate::check::audit::example::disclosed;
+use crate::check::audit::{Example, Family, Look, Risk, Rule};
+
+pub(super) static RULE: Rule = Rule {
+    id: "sd-name-taken",
+    family: Family::SdJwt,
+    risk: Risk::High,
+    summary: "a disclosure has the name of a claim that is there already",
+    why: "Put in its place it replaces what the issuer wrote for everybody, such as who the token is about. \
+          Verifiers that merge without looking take the one that comes last.",
+    fix: "refuse the token",
+    sources: &["RFC 9901 7.1"],
+    bad: Example::Made(|random| disclosed::of(random, &[r#"["2GLC42sKQveCfGfryNRN9w","sub","admin"]"#])),
+    good: Example::Made(|random| disclosed::of(random, &[r#"["2GLC42sKQveCfGfryNRN9w","color","blue"]"#])),
+    look: Look::Noted(&["sd-name-taken"]),
+};

@@ -1,0 +1,23 @@
+//! A salt that is used twice.
+
+use crate::check::audit::example::disclosed;
+use crate::check::audit::{Example, Family, Look, Risk, Rule};
+
+pub(super) static RULE: Rule = Rule {
+    id: "sd-salt-repeated",
+    family: Family::SdJwt,
+    risk: Risk::High,
+    summary: "two disclosures have the same salt",
+    why: "Whoever was shown one of them knows the salt of the other, and can try values for it until the digest \
+          fits. Salts that repeat also point to a random source that is none.",
+    fix: "draw a new salt for each disclosure",
+    sources: &["RFC 9901 9.3"],
+    bad: Example::Made(|random| {
+        disclosed::of(
+            random,
+            &[r#"["2GLC42sKQveCfGfryNRN9w","color","blue"]"#, r#"["2GLC42sKQveCfGfryNRN9w","size",42]"#],
+        )
+    }),
+    good: Example::Made(|random| disclosed::of(random, &disclosed::USUAL)),
+    look: Look::Noted(&["sd-salt-repeated"]),
+};

@@ -1,0 +1,18 @@
+//! A salt that can be guessed.
+
+use crate::check::audit::example::disclosed;
+use crate::check::audit::{Example, Family, Look, Risk, Rule};
+
+pub(super) static RULE: Rule = Rule {
+    id: "sd-salt-short",
+    family: Family::SdJwt,
+    risk: Risk::High,
+    summary: "the salt of a disclosure is shorter than 128 bits",
+    why: "Who has a token without the disclosure sees the digest of the withheld value. With a short salt all likely \
+          values can be tried, and the value is withheld no longer.",
+    fix: "take 16 random bytes in base64url for each disclosure",
+    sources: &["RFC 9901 9.3"],
+    bad: Example::Made(|random| disclosed::of(random, &[r#"["2GLC42sK","color","blue"]"#])),
+    good: Example::Made(|random| disclosed::of(random, &[r#"["2GLC42sKQveCfGfryNRN9w","color","blue"]"#])),
+    look: Look::Noted(&["sd-salt-short"]),
+};

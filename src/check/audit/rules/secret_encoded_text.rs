@@ -1,0 +1,17 @@
+//! A secret that is encoded text.
+
+use crate::check::audit::{Example, Family, Look, Risk, Rule};
+
+pub(super) static RULE: Rule = Rule {
+    id: "secret-encoded-text",
+    family: Family::Key,
+    risk: Risk::High,
+    summary: "the secret is a readable text in base64 or hexadecimal digits",
+    why: "Encoding adds length, and nothing to guess: whoever tries words tries them encoded, too. What looks random \
+          is only a sentence in other letters.",
+    fix: "take random bytes, and encode those",
+    sources: &["RFC 8725 3.5", "RFC 7518 3.2"],
+    bad: Example::key("Y29ycmVjdCBob3JzZSBiYXR0ZXJ5IHN0YXBsZQ=="),
+    good: Example::header(Example::USUAL_HEADER),
+    look: Look::Noted(&["secret-encoded-text"]),
+};

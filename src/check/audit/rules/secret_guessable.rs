@@ -1,0 +1,17 @@
+//! A secret that somebody thought up.
+
+use crate::check::audit::{Example, Family, Look, Risk, Rule};
+
+pub(super) static RULE: Rule = Rule {
+    id: "secret-guessable",
+    family: Family::Key,
+    risk: Risk::High,
+    summary: "the secret looks thought up: words, repetition, rows of keys or years",
+    why: "Programs that guess secrets know words, names, years, rows of the keyboard and their repetition. Length \
+          does not help when each part can be predicted.",
+    fix: "let a program make the secret, such as `openssl rand -base64 32`, and never type one",
+    sources: &["RFC 8725 3.5"],
+    bad: Example::key("Summer2026!Summer2026!Summer2026!"),
+    good: Example::header(Example::USUAL_HEADER),
+    look: Look::Noted(&["secret-guessable"]),
+};

@@ -1,0 +1,17 @@
+//! A secret that was to be replaced.
+
+use crate::check::audit::{Example, Family, Look, Risk, Rule};
+
+pub(super) static RULE: Rule = Rule {
+    id: "secret-placeholder",
+    family: Family::Key,
+    risk: Risk::Critical,
+    summary: "the secret has a word in it such as `secret` or `changeme`",
+    why: "It comes from a template or from documentation, where others have read it as well. Lists of such secrets \
+          are what attackers try first, and one token is enough to try them all.",
+    fix: "make a random secret, and let the service refuse to start with the one of the template",
+    sources: &["RFC 8725 3.5"],
+    bad: Example::key("please-change-this-secret-before-production"),
+    good: Example::header(Example::USUAL_HEADER),
+    look: Look::Noted(&["secret-placeholder"]),
+};

@@ -1,0 +1,17 @@
+//! A secret that is shorter than the hash.
+
+use crate::check::audit::{Example, Family, Look, Risk, Rule};
+
+pub(super) static RULE: Rule = Rule {
+    id: "secret-too-short",
+    family: Family::Key,
+    risk: Risk::High,
+    summary: "the secret is shorter than the hash of the HMAC algorithm",
+    why: "One token is enough to try secrets against, without asking anybody, billions in a second. The shorter the \
+          secret, the sooner somebody has it and signs what they like.",
+    fix: "take a random secret of at least 32 bytes for HS256, 48 for HS384 and 64 for HS512",
+    sources: &["RFC 7518 3.2", "RFC 8725 3.5"],
+    bad: Example::key("q7Zx0Lm4Wc9Rt2VbK8"),
+    good: Example::header(Example::USUAL_HEADER),
+    look: Look::Noted(&["secret-too-short"]),
+};

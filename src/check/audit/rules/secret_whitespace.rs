@@ -1,0 +1,17 @@
+//! White space that became part of a secret.
+
+use crate::check::audit::{Example, Family, Look, Risk, Rule};
+
+pub(super) static RULE: Rule = Rule {
+    id: "secret-whitespace",
+    family: Family::Key,
+    risk: Risk::Low,
+    summary: "the secret begins or ends with white space",
+    why: "A line break from a file, or a space from copying, is used as part of the secret. It cannot be seen, so \
+          two services that differ by it are compared for hours.",
+    fix: "cut it off on both sides, or keep the secret as base64",
+    sources: &["RFC 7518 3.2"],
+    bad: Example::key("q7Zx0Lm4Wc9Rt2VbK8dY5sJ1hT6nF3gPe \n"),
+    good: Example::key("q7Zx0Lm4Wc9Rt2VbK8dY5sJ1hT6nF3gPe"),
+    look: Look::Noted(&["secret-whitespace"]),
+};

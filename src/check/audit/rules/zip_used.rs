@@ -1,0 +1,23 @@
+//! A plaintext that is compressed before it is encrypted.
+
+use crate::check::audit::example::signed;
+use crate::check::audit::{Example, Family, Look, Risk, Rule};
+use crate::jose::key::{Curve, generate, write};
+
+pub(super) static RULE: Rule = Rule {
+    id: "zip-used",
+    family: Family::Encryption,
+    risk: Risk::Low,
+    summary: "the plaintext was compressed before it was encrypted",
+    why: "The length of the result tells how well it could be compressed, and so something of what is inside. \
+          Somebody who can place a text of his own beside a secret finds the secret by the lengths.",
+    fix: "leave `zip` out",
+    sources: &["RFC 8725 3.6"],
+    bad: Example::Made(|random| {
+        let key = generate::ec(Curve::P256, random);
+        let header = r#"{"alg":"ECDH-ES","enc":"A256GCM","zip":"DEF","cty":"JWT"}"#;
+        signed::encrypted(header, &key, &write::private_jwk(&key).unwrap_or_default(), random)
+    }),
+    good: Example::Made(|random| signed::agreed(random)),
+    look: Look::Noted(&["zip-used"]),
+};
