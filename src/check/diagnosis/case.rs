@@ -3,10 +3,15 @@
 use std::borrow::Cow;
 
 use crate::jose::alg::sign::Check;
+use crate::jose::alg::variant::Variant;
+use crate::jose::encoding::json::{Document, Value};
 use crate::jose::jws;
-use crate::jose::key::detect::Keys;
+use crate::jose::key::detect::{Form, Keys};
 use crate::jose::key::{Key, fit};
 use crate::jose::token::{Signature, Token};
+
+/// Further keys of a set are not tried with changes: most have two or three.
+const MAX_TRIED_KEYS: usize = 20;
 
 /// A signature that does not hold, and everything it was tried with.
 pub struct Case<'a> {
@@ -56,17 +61,75 @@ impl<'a> Case<'a> {
 
     /// Whether it holds under a given key for another message.
     pub fn holds_for(&self, message: &[u8]) -> bool {
-        self.fitting().any(|key| self.holds(key, &self.alg, message, &self.signature.bytes))
+        self.fitting().take(MAX_TRIED_KEYS).any(|key| self.holds(key, &self.alg, message, &self.signature.bytes))
     }
 
     /// Whether other signature bytes hold under a given key.
     pub fn holds_as(&self, signature: &[u8]) -> bool {
-        self.fitting().any(|key| self.holds(key, &self.alg, &self.message, signature))
+        self.fitting().take(MAX_TRIED_KEYS).any(|key| self.holds(key, &self.alg, &self.message, signature))
     }
 
     /// Whether it holds under a given key by another algorithm.
     pub fn holds_by(&self, alg: &str) -> bool {
-        self.keys.keys.iter().any(|key| self.holds(key, alg, &self.message, &self.signature.bytes))
+        self.keys.keys.iter().take(MAX_TRIED_KEYS).any(|key| self.holds(key, alg, &self.message, &self.signature.bytes))
+    }
+
+    /// Tells the first of these secrets under which it holds; with each, what completes "It verifies if".
+    pub fn try_secrets<T: Into<String>>(&self, hits: &mut Hits, secrets: impl IntoIterator<Item = (Vec<u8>, T)>) {
+        if !self.is_hmac() {
+            return;
+        }
+        hits.extend(secrets.into_iter().find(|(secret, _)| self.holds_with_secret(secret)));
+    }
+
+    /// Tells the first of these keys under which it holds.
+    pub fn try_keys<T: Into<String>>(&self, hits: &mut Hits, keys: impl IntoIterator<Item = (Key, T)>) {
+        hits.extend(keys.into_iter().find(|(key, _)| self.holds_with_key(key)));
+    }
+
+    /// Tells the first of these messages for which it holds under a given key.
+    pub fn try_messages<T: Into<String>>(&self, hits: &mut Hits, messages: impl IntoIterator<Item = (Vec<u8>, T)>) {
+        let keys: Vec<&Key> = self.fitting().take(MAX_TRIED_KEYS).collect();
+        let ready: Vec<_> = keys.into_iter().filter_map(|key| jws::ready_raw(key, &self.alg)).collect();
+        if ready.is_empty() {
+            return;
+        }
+        let holds = |message: &[u8]| ready.iter().any(|key| key.check(message, &self.signature.bytes) == Check::Holds);
+        hits.extend(messages.into_iter().find(|(message, _)| *message != *self.message && holds(message)));
+    }
+
+    /// Tells the first of these signatures that holds under a given key.
+    pub fn try_signatures<T: Into<String>>(&self, hits: &mut Hits, signatures: impl IntoIterator<Item = (Vec<u8>, T)>) {
+        hits.extend(signatures.into_iter().find(|(signature, _)| self.holds_as(signature)));
+    }
+
+    /// Tells the first of these departures from the algorithm that holds under a given key.
+    pub fn try_variants<T: Into<String>>(&self, hits: &mut Hits, variants: impl IntoIterator<Item = (Variant, T)>) {
+        let holds = |variant: Variant| {
+            let mut keys = self.fitting().take(MAX_TRIED_KEYS);
+            keys.any(|key| variant.holds(key, &self.alg, &self.message, &self.signature.bytes))
+        };
+        hits.extend(variants.into_iter().find(|(variant, _)| holds(*variant)));
+    }
+
+    /// The text that is read as a secret, when the algorithm needs one.
+    pub fn secret_text(&self) -> Option<&'a str> {
+        (self.is_hmac() && matches!(self.keys.form, Form::Secret(_))).then_some(self.key_text)
+    }
+
+    /// The key text as JSON objects that should be JWKs, at most 20: itself, or those of its set.
+    pub fn jwk_objects(&self) -> Vec<String> {
+        let document = Document::parse(self.key_text.trim().to_owned());
+        let Some(root) = document.object() else { return Vec::new() };
+        match root.get("keys") {
+            Some(keys) => keys.items().take(MAX_TRIED_KEYS).map(Value::to_json).collect(),
+            None => vec![root.to_json()],
+        }
+    }
+
+    /// Whether `alg` begins so: `RS`, `PS`, `ES`.
+    pub fn is_family(&self, prefix: &str) -> bool {
+        self.alg.starts_with(prefix)
     }
 
     /// The keys that fit the token's algorithm.
@@ -105,6 +168,12 @@ impl Hits {
     /// Tells what makes it hold: `change` completes "It verifies if", without a full stop.
     pub fn verifies_if(&mut self, change: impl AsRef<str>) {
         self.messages.push(format!("It verifies if {}", change.as_ref()));
+    }
+
+    fn extend<K, T: Into<String>>(&mut self, found: Option<(K, T)>) {
+        if let Some((_, change)) = found {
+            self.verifies_if(change.into());
+        }
     }
 
     /// Whether nothing was found yet.

@@ -10,6 +10,8 @@ mod causes;
 
 mod example;
 
+mod encodings;
+
 #[cfg(test)]
 mod tests;
 
@@ -30,6 +32,8 @@ pub struct Cause {
     pub fix: &'static str,
     /// Whether whoever made such a token attacks: then that is told, and not how to make it work.
     pub is_attack: bool,
+    /// Whether it tries thousands of changes: then it is left out when something was found before.
+    pub is_search: bool,
     /// Tries it.
     pub probe: fn(&Case<'_>, &mut Hits),
     /// A token with this cause, and what was pasted with it.
@@ -61,7 +65,9 @@ impl Doctor {
     pub fn step(&mut self, case: &Case<'_>) -> bool {
         let Some(cause) = CAUSES.get(self.next) else { return false };
         let mut hits = Hits::default();
-        (cause.probe)(case, &mut hits);
+        if !cause.is_search || self.hits.is_empty() {
+            (cause.probe)(case, &mut hits);
+        }
         self.hits.extend(hits.into_messages().map(|message| Hit {
             cause: cause.id.to_owned(),
             message,

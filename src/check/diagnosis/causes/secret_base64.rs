@@ -9,6 +9,7 @@ pub(super) static CAUSE: Cause = Cause {
     summary: "the secret is base64 of the real key",
     fix: "decode the secret before you give it to the library, or choose \"base64\" where it asks for the encoding",
     is_attack: false,
+    is_search: false,
     probe,
     example,
 };
