@@ -6,8 +6,8 @@ use crate::jose::alg::sign::Check;
 use crate::jose::alg::variant::Variant;
 use crate::jose::encoding::json::{Document, Value};
 use crate::jose::jws;
-use crate::jose::key::detect::{Form, Keys};
-use crate::jose::key::{Key, fit};
+use crate::jose::key::detect::{Form, Keys, SecretEncoding};
+use crate::jose::key::{Key, Material, fit};
 use crate::jose::token::{Signature, Token};
 
 /// Further keys of a set are not tried with changes: most have two or three.
@@ -112,8 +112,13 @@ impl<'a> Case<'a> {
         hits.extend(variants.into_iter().find(|(variant, _)| holds(*variant)));
     }
 
-    /// The text that is read as a secret, when the algorithm needs one.
+    /// The text that is the secret as it stands, when the algorithm needs one.
     pub fn secret_text(&self) -> Option<&'a str> {
+        self.typed_secret().filter(|_| self.keys.form == Form::Secret(SecretEncoding::Utf8))
+    }
+
+    /// The text that is read as a secret in whatever encoding, when the algorithm needs one.
+    pub fn typed_secret(&self) -> Option<&'a str> {
         (self.is_hmac() && matches!(self.keys.form, Form::Secret(_))).then_some(self.key_text)
     }
 
@@ -124,6 +129,24 @@ impl<'a> Case<'a> {
         match root.get("keys") {
             Some(keys) => keys.items().take(MAX_TRIED_KEYS).map(Value::to_json).collect(),
             None => vec![root.to_json()],
+        }
+    }
+
+    /// The secrets that were given.
+    pub fn secrets(&self) -> impl Iterator<Item = &'a [u8]> {
+        self.keys.keys.iter().take(MAX_TRIED_KEYS).filter_map(|key| match &key.material {
+            Material::Oct(secret) => Some(secret.as_slice()),
+            _ => None,
+        })
+    }
+
+    /// Bytes of R and of S for an `alg` of ECDSA.
+    pub fn coordinate(&self) -> Option<usize> {
+        match &*self.alg {
+            "ES256" | "ES256K" => Some(32),
+            "ES384" => Some(48),
+            "ES512" => Some(66),
+            _ => None,
         }
     }
 

@@ -12,6 +12,8 @@ mod example;
 
 mod encodings;
 
+mod numbers;
+
 #[cfg(test)]
 mod tests;
 

@@ -11,19 +11,21 @@ use getrandom::rand_core::UnwrapErr;
 
 #[test]
 fn each_cause_is_found_on_its_example() {
+    let mut wrong = Vec::new();
     for cause in CAUSES {
         let made = (cause.example)(&mut UnwrapErr(SysRng));
         let token = Token::parse(&made.token);
         let keys = detect(&made.key, made.encoding);
         let outcome = jws::verify(&token, 0, &keys.keys, Expectation::default());
-        assert!(!matches!(outcome, Outcome::Verified { .. }), "{} verifies as it is", cause.id);
         let case = Case::of(&token, &keys, &made.key, None);
         let hits = case.map(|case| run(&case)).unwrap_or_default();
-        let found: Vec<&str> = hits.iter().map(|hit| &*hit.cause).collect();
-        assert!(found.contains(&cause.id), "{} is not among {found:?}", cause.id);
-        assert!(hits.iter().all(|hit| hit.message.starts_with("It verifies if ")), "{}", cause.id);
-        assert!(found.len() <= 2, "{} has too many: {hits:?}", cause.id);
+        let is_found = hits.iter().any(|hit| hit.cause == cause.id);
+        let is_told = hits.iter().all(|hit| hit.message.starts_with("It verifies if "));
+        if matches!(outcome, Outcome::Verified { .. }) || !is_found || !is_told || hits.len() > 2 {
+            wrong.push((cause.id, hits));
+        }
     }
+    assert!(wrong.is_empty(), "verified, not found or too much found: {wrong:#?}");
 }
 
 #[test]

@@ -18,7 +18,89 @@ mod secret_quotes;
 
 mod secret_quotes_kept;
 
+mod secret_setting;
+
+mod secret_marked_base64;
+
+mod secret_escapes;
+
+mod secret_shell;
+
 mod secret_encoded;
+
+mod secret_base64_twice;
+
+mod secret_base64_careless;
+
+mod secret_text_encoding;
+
+mod secret_case;
+
+mod secret_inner_space;
+
+mod secret_typography;
+
+mod secret_cut;
+
+mod secret_hashed;
+
+mod secret_lines;
+
+mod secret_jwk_text;
+
+mod jwk_k_not_base64url;
+
+mod secret_empty;
+
+mod secret_placeholder;
+
+mod public_key_as_secret;
+
+mod hmac_other_hash;
+
+mod hmac_cut;
+
+mod signature_as_text;
+
+mod signature_not_encoded;
+
+mod signature_alphabet;
+
+mod padding_signed;
+
+mod padding_added;
+
+mod standard_alphabet_signed;
+
+mod alphabet_changed;
+
+mod ed25519ph;
+
+mod hashed_twice;
+
+mod rsa_other_hash;
+
+mod rsa_other_padding;
+
+mod pss_salt;
+
+mod rsa_hash_not_named;
+
+mod rsa_sha1;
+
+mod rsa_signature_reversed;
+
+mod rsa_signature_length;
+
+mod ecdsa_der;
+
+mod ecdsa_zeros;
+
+mod ecdsa_order;
+
+mod ecdsa_recovery_byte;
+
+mod ecdsa_other_hash;
 
 /// All causes, in the order in which they are tried.
 pub static CAUSES: &[&Cause] = &[
@@ -30,5 +112,46 @@ pub static CAUSES: &[&Cause] = &[
     &secret_space_added::CAUSE,
     &secret_quotes::CAUSE,
     &secret_quotes_kept::CAUSE,
+    &secret_setting::CAUSE,
+    &secret_marked_base64::CAUSE,
+    &secret_escapes::CAUSE,
+    &secret_shell::CAUSE,
     &secret_encoded::CAUSE,
+    &secret_base64_twice::CAUSE,
+    &secret_base64_careless::CAUSE,
+    &secret_text_encoding::CAUSE,
+    &secret_case::CAUSE,
+    &secret_inner_space::CAUSE,
+    &secret_typography::CAUSE,
+    &secret_cut::CAUSE,
+    &secret_hashed::CAUSE,
+    &secret_lines::CAUSE,
+    &secret_jwk_text::CAUSE,
+    &jwk_k_not_base64url::CAUSE,
+    &secret_empty::CAUSE,
+    &secret_placeholder::CAUSE,
+    &public_key_as_secret::CAUSE,
+    &hmac_other_hash::CAUSE,
+    &hmac_cut::CAUSE,
+    &signature_as_text::CAUSE,
+    &signature_not_encoded::CAUSE,
+    &signature_alphabet::CAUSE,
+    &padding_signed::CAUSE,
+    &padding_added::CAUSE,
+    &standard_alphabet_signed::CAUSE,
+    &alphabet_changed::CAUSE,
+    &ed25519ph::CAUSE,
+    &hashed_twice::CAUSE,
+    &rsa_other_hash::CAUSE,
+    &rsa_other_padding::CAUSE,
+    &pss_salt::CAUSE,
+    &rsa_hash_not_named::CAUSE,
+    &rsa_sha1::CAUSE,
+    &rsa_signature_reversed::CAUSE,
+    &rsa_signature_length::CAUSE,
+    &ecdsa_der::CAUSE,
+    &ecdsa_zeros::CAUSE,
+    &ecdsa_order::CAUSE,
+    &ecdsa_recovery_byte::CAUSE,
+    &ecdsa_other_hash::CAUSE,
 ];

@@ -17,7 +17,7 @@ pub(super) static CAUSE: Cause = Cause {
 
 fn probe(case: &Case<'_>, hits: &mut Hits) {
     // One try.
-    let Some(text) = case.secret_text() else { return };
+    let Some(text) = case.typed_secret() else { return };
     let decoded = encodings::decode(text, SecretEncoding::Hex);
     case.try_secrets(hits, decoded.map(|secret| (secret, "the secret is decoded as hexadecimal digits")));
 }
