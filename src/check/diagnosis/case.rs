@@ -2,8 +2,10 @@
 
 use std::borrow::Cow;
 
+use super::json_style::JsonStyle;
 use crate::jose::alg::sign::Check;
 use crate::jose::alg::variant::Variant;
+use crate::jose::encoding::base64url;
 use crate::jose::encoding::json::{Document, Value};
 use crate::jose::jws;
 use crate::jose::key::detect::{Form, Keys, SecretEncoding};
@@ -12,6 +14,9 @@ use crate::jose::token::{Signature, Token};
 
 /// Further keys of a set are not tried with changes: most have two or three.
 const MAX_TRIED_KEYS: usize = 20;
+
+/// Larger payloads are not written anew, in bytes.
+const MAX_REWRITTEN: usize = 1 << 20;
 
 /// A signature that does not hold, and everything it was tried with.
 pub struct Case<'a> {
@@ -110,6 +115,40 @@ impl<'a> Case<'a> {
             keys.any(|key| variant.holds(key, &self.alg, &self.message, &self.signature.bytes))
         };
         hits.extend(variants.into_iter().find(|(variant, _)| holds(*variant)));
+    }
+
+    /// Tells the first of these ways of writing JSON in which it holds: for the payload, then for header and payload.
+    pub(super) fn try_styles(&self, hits: &mut Hits, styles: impl IntoIterator<Item = (JsonStyle, &'static str)>) {
+        if self.payload_text().len() > MAX_REWRITTEN {
+            return;
+        }
+        let messages = styles.into_iter().flat_map(|(style, name)| {
+            let (payload, header) = (style.written(self.payload_text()), style.written(self.header_json()));
+            let payload = payload.unwrap_or_default();
+            let encoded = base64url::encode(payload.as_bytes());
+            let alone = (payload != self.payload_text())
+                .then(|| (format!("{}.{encoded}", self.encoded_header()), format!("the payload is written {name}")));
+            let both = header.filter(|header| header != self.header_json()).map(|header| {
+                let header = base64url::encode(header.as_bytes());
+                (format!("{header}.{encoded}"), format!("header and payload are both written {name}"))
+            });
+            [alone, both].into_iter().flatten()
+        });
+        self.try_messages(hits, messages.map(|(message, change)| (message.into_bytes(), change)));
+    }
+
+    /// Tells the first of these payloads with which it holds under the header as it is.
+    pub fn try_payloads<T: Into<String>>(&self, hits: &mut Hits, payloads: impl IntoIterator<Item = (String, T)>) {
+        let message = |payload: String| format!("{}.{}", self.encoded_header(), base64url::encode(payload.as_bytes()));
+        let payloads = payloads.into_iter().filter(|(payload, _)| payload != self.payload_text());
+        self.try_messages(hits, payloads.map(|(payload, change)| (message(payload).into_bytes(), change)));
+    }
+
+    /// Tells the first of these headers with which it holds over the payload as it is.
+    pub fn try_headers<T: Into<String>>(&self, hits: &mut Hits, headers: impl IntoIterator<Item = (String, T)>) {
+        let message = |header: String| format!("{}.{}", base64url::encode(header.as_bytes()), self.encoded_payload());
+        let headers = headers.into_iter().filter(|(header, _)| header != self.header_json());
+        self.try_messages(hits, headers.map(|(header, change)| (message(header).into_bytes(), change)));
     }
 
     /// The text that is the secret as it stands, when the algorithm needs one.

@@ -14,6 +14,8 @@ mod encodings;
 
 mod numbers;
 
+mod json_style;
+
 #[cfg(test)]
 mod tests;
 

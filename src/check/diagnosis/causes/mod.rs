@@ -102,6 +102,42 @@ mod ecdsa_recovery_byte;
 
 mod ecdsa_other_hash;
 
+mod message_payload_only;
+
+mod message_decoded;
+
+mod message_joined;
+
+mod message_standard_base64;
+
+mod payload_not_encoded;
+
+mod payload_line_end;
+
+mod payload_compact;
+
+mod payload_pretty;
+
+mod payload_spaced;
+
+mod payload_sorted;
+
+mod payload_slashes;
+
+mod payload_escapes;
+
+mod payload_numbers;
+
+mod header_usual;
+
+mod header_member_added;
+
+mod header_alg_changed;
+
+mod graph_nonce;
+
+mod sd_jwt_whole;
+
 /// All causes, in the order in which they are tried.
 pub static CAUSES: &[&Cause] = &[
     &secret_base64::CAUSE,
@@ -154,4 +190,22 @@ pub static CAUSES: &[&Cause] = &[
     &ecdsa_order::CAUSE,
     &ecdsa_recovery_byte::CAUSE,
     &ecdsa_other_hash::CAUSE,
+    &message_payload_only::CAUSE,
+    &message_decoded::CAUSE,
+    &message_joined::CAUSE,
+    &message_standard_base64::CAUSE,
+    &payload_not_encoded::CAUSE,
+    &payload_line_end::CAUSE,
+    &payload_compact::CAUSE,
+    &payload_pretty::CAUSE,
+    &payload_spaced::CAUSE,
+    &payload_sorted::CAUSE,
+    &payload_slashes::CAUSE,
+    &payload_escapes::CAUSE,
+    &payload_numbers::CAUSE,
+    &header_usual::CAUSE,
+    &header_member_added::CAUSE,
+    &header_alg_changed::CAUSE,
+    &graph_nonce::CAUSE,
+    &sd_jwt_whole::CAUSE,
 ];
