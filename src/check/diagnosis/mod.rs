@@ -16,6 +16,8 @@ mod numbers;
 
 mod json_style;
 
+mod jwk_text;
+
 #[cfg(test)]
 mod tests;
 

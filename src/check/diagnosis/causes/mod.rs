@@ -50,6 +50,28 @@ mod secret_jwk_text;
 
 mod jwk_k_not_base64url;
 
+mod jwk_type;
+
+mod jwk_curve;
+
+mod jwk_standard_base64;
+
+mod jwk_hex;
+
+mod jwk_coordinates;
+
+mod jwk_little_endian;
+
+mod key_meant_otherwise;
+
+mod alg_of_another_key;
+
+mod private_as_public;
+
+mod raw_public_key;
+
+mod jwk_exponent;
+
 mod secret_empty;
 
 mod secret_placeholder;
@@ -164,6 +186,17 @@ pub static CAUSES: &[&Cause] = &[
     &secret_lines::CAUSE,
     &secret_jwk_text::CAUSE,
     &jwk_k_not_base64url::CAUSE,
+    &jwk_type::CAUSE,
+    &jwk_curve::CAUSE,
+    &jwk_standard_base64::CAUSE,
+    &jwk_hex::CAUSE,
+    &jwk_coordinates::CAUSE,
+    &jwk_little_endian::CAUSE,
+    &key_meant_otherwise::CAUSE,
+    &alg_of_another_key::CAUSE,
+    &private_as_public::CAUSE,
+    &raw_public_key::CAUSE,
+    &jwk_exponent::CAUSE,
     &secret_empty::CAUSE,
     &secret_placeholder::CAUSE,
     &public_key_as_secret::CAUSE,
