@@ -84,7 +84,8 @@ impl<'a> Case<'a> {
         if !self.is_hmac() {
             return;
         }
-        hits.extend(secrets.into_iter().find(|(secret, _)| self.holds_with_secret(secret)));
+        let is_given = |secret: &[u8]| self.secrets().any(|given| given == secret);
+        hits.extend(secrets.into_iter().find(|(secret, _)| !is_given(secret) && self.holds_with_secret(secret)));
     }
 
     /// Tells the first of these keys under which it holds.

@@ -82,6 +82,8 @@ mod hmac_other_hash;
 
 mod hmac_cut;
 
+mod signature_character;
+
 mod signature_as_text;
 
 mod signature_not_encoded;
@@ -160,6 +162,10 @@ mod graph_nonce;
 
 mod sd_jwt_whole;
 
+mod secret_character;
+
+mod token_character;
+
 /// All causes, in the order in which they are tried.
 pub static CAUSES: &[&Cause] = &[
     &secret_base64::CAUSE,
@@ -202,6 +208,7 @@ pub static CAUSES: &[&Cause] = &[
     &public_key_as_secret::CAUSE,
     &hmac_other_hash::CAUSE,
     &hmac_cut::CAUSE,
+    &signature_character::CAUSE,
     &signature_as_text::CAUSE,
     &signature_not_encoded::CAUSE,
     &signature_alphabet::CAUSE,
@@ -241,4 +248,6 @@ pub static CAUSES: &[&Cause] = &[
     &header_alg_changed::CAUSE,
     &graph_nonce::CAUSE,
     &sd_jwt_whole::CAUSE,
+    &secret_character::CAUSE,
+    &token_character::CAUSE,
 ];

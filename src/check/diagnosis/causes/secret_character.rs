@@ -1,0 +1,36 @@
+//! One character of the secret is wrong.
+
+use crate::check::diagnosis::slips;
+use crate::check::diagnosis::{Case, Cause, Hits, Made};
+use crate::jose::random::Random;
+
+pub(super) static CAUSE: Cause = Cause {
+    id: "secret-character",
+    summary: "one character of the secret is wrong, missing or too much",
+    fix: "copy the secret instead of typing it",
+    is_attack: false,
+    is_search: true,
+    probe,
+    example,
+};
+
+fn probe(case: &Case<'_>, hits: &mut Hits) {
+    // For a secret of n characters some 190n tries; at most 25 000.
+    let Some(text) = case.secret_text() else { return };
+    let text: Vec<char> = text.chars().collect();
+    let alphabet: Vec<char> = (' '..='~').collect();
+    if text.len() > 128 {
+        return;
+    }
+    case.try_secrets(
+        hits,
+        slips::all(text.len(), &alphabet).take(25_000).map(|slip| {
+            let secret: String = slip.mended(&text).into_iter().collect();
+            (secret.into_bytes(), slip.change(&text, "the secret"))
+        }),
+    );
+}
+
+fn example(random: Random<'_>) -> Made {
+    Made::hs256(Made::SECRET.as_bytes(), &Made::SECRET.replace("Page", "Paqe"), random)
+}
