@@ -15,8 +15,8 @@ use crate::jose::token::{Signature, Token};
 /// Further keys of a set are not tried with changes: most have two or three.
 const MAX_TRIED_KEYS: usize = 20;
 
-/// Larger payloads are not written anew, in bytes.
-const MAX_REWRITTEN: usize = 1 << 20;
+/// Longer messages are left alone, in bytes: hashing one for each of some hundred tries would take minutes.
+const MAX_MESSAGE: usize = 1 << 20;
 
 /// A signature that does not hold, and everything it was tried with.
 pub struct Case<'a> {
@@ -41,12 +41,19 @@ pub struct Hits {
 }
 
 impl<'a> Case<'a> {
-    /// The case of a token's first signature; none when there is none, or nothing to try it with.
+    /// The case of a token's first signature; none when there is none, nothing to try it with, or too much to try it on often.
     pub fn of(token: &'a Token, keys: &'a Keys, key_text: &'a str, detached: Option<&[u8]>) -> Option<Self> {
         let signature = token.signatures.first()?;
         let alg = signature.text_parameter("alg")?;
         let message = signature.input(token, detached)?;
-        (!key_text.is_empty()).then_some(Case { token, signature, alg, message, keys, key_text })
+        (!key_text.is_empty() && message.len() <= MAX_MESSAGE).then_some(Case {
+            token,
+            signature,
+            alg,
+            message,
+            keys,
+            key_text,
+        })
     }
 
     /// Whether the signature bytes belong to these.
@@ -120,9 +127,6 @@ impl<'a> Case<'a> {
 
     /// Tells the first of these ways of writing JSON in which it holds: for the payload, then for header and payload.
     pub(super) fn try_styles(&self, hits: &mut Hits, styles: impl IntoIterator<Item = (JsonStyle, &'static str)>) {
-        if self.payload_text().len() > MAX_REWRITTEN {
-            return;
-        }
         let messages = styles.into_iter().flat_map(|(style, name)| {
             let (payload, header) = (style.written(self.payload_text()), style.written(self.header_json()));
             let payload = payload.unwrap_or_default();

@@ -2,23 +2,26 @@
 //!
 //! Each [`Cause`] is one file in `causes/`: a change of key, message or signature, followed by the usual check. Only what was found
 //! to hold is told, as "it verifies if ...". A [`Hit`] is a diagnosis and never a verdict: nothing here makes a
-//! [`crate::jose::jws::Verified`]. A [`Doctor`] tries one cause a step, cheapest first, so that whoever waits can stop it.
+//! [`crate::jose::jws::Verified`]. A [`Doctor`] tries one cause a step, cheapest first, so that whoever waits can stop it. Where a
+//! signature does hold and a library refuses the token all the same, [`refused`] says why.
 
 mod case;
 
 mod causes;
 
-mod example;
-
 mod encodings;
-
-mod numbers;
 
 mod json_style;
 
 mod jwk_text;
 
+mod numbers;
+
 mod slips;
+
+mod example;
+
+pub mod refused;
 
 #[cfg(test)]
 mod tests;

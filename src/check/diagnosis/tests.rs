@@ -4,6 +4,7 @@ use std::collections::BTreeSet;
 
 use super::*;
 use crate::jose::jws::{self, Expectation, Outcome};
+use crate::jose::key::Key;
 use crate::jose::key::detect::detect;
 use crate::jose::token::Token;
 use getrandom::SysRng;
@@ -30,14 +31,59 @@ fn each_cause_is_found_on_its_example() {
 
 #[test]
 fn a_signature_of_somebody_else_has_no_cause() {
-    let made = Made::hs256(
-        b"a secret that nobody knows, with 32 bytes or more",
-        "another secret, that has 32 bytes or more",
-        &mut UnwrapErr(SysRng),
-    );
+    let random = &mut UnwrapErr(SysRng);
+    let other = "another secret, that has 32 bytes or more";
+    let [stranger, key] = [Made::ec(random), Made::ec(random)];
+    let [strange, own] = [Made::ed25519(random), Made::ed25519(random)];
+    let cases = [
+        Made::hs256(b"a secret that nobody knows, with 32 bytes or more", other, random),
+        Made::hs256(other.as_bytes(), &Made::public(&Made::rsa()), random),
+        Made::changed("ES256", &stranger, |signature| signature, random).with_key(Made::public(&key)),
+        Made::changed("EdDSA", &strange, |signature| signature, random).with_key(Made::public(&own)),
+        Made::changed("RS256", &Made::rsa(), |signature| signature.iter().map(|byte| byte ^ 1).collect(), random),
+        Made::changed("PS256", &Made::rsa(), |signature| signature.iter().map(|byte| byte ^ 1).collect(), random),
+    ];
+    for made in cases {
+        let (token, keys) = (Token::parse(&made.token), detect(&made.key, made.encoding));
+        let case = Case::of(&token, &keys, &made.key, None).unwrap();
+        assert_eq!(found(&case), Vec::<&str>::new());
+    }
+}
+
+/// The causes that are found; the searches with public keys, which take long in a debug build, are left out.
+fn found(case: &Case<'_>) -> Vec<&'static str> {
+    let tried = CAUSES.iter().filter(|cause| case.is_hmac() || !cause.is_search);
+    let found = tried.filter(|cause| {
+        let mut hits = Hits::default();
+        (cause.probe)(case, &mut hits);
+        !hits.is_empty()
+    });
+    found.map(|cause| cause.id).collect()
+}
+
+/// Such a token has a good signature and is refused for another reason, so that no change is needed for it to hold.
+#[test]
+fn what_holds_as_it_is_has_no_cause() {
+    let random = &mut UnwrapErr(SysRng);
+    let header = |alg: &str| format!(r#"{{"alg":"{alg}","crit":["x"],"x":1}}"#);
+    let (secret, ec) = (Key::secret(Made::SECRET.as_bytes()), Made::ec(random));
+    let (okp, rsa) = (Made::ed25519(random), Made::rsa());
+    for (alg, key) in [("HS256", &secret), ("ES256", &ec), ("EdDSA", &okp), ("RS256", &rsa), ("PS256", &rsa)] {
+        let pasted = if alg == "HS256" { Made::SECRET.to_owned() } else { Made::public(key) };
+        let made = Made::signed(&header(alg), key, alg, &pasted, random);
+        let (token, keys) = (Token::parse(&made.token), detect(&made.key, made.encoding));
+        assert!(matches!(jws::verify(&token, 0, &keys.keys, Expectation::default()), Outcome::Refused(_)), "{alg}");
+        let case = Case::of(&token, &keys, &made.key, None).unwrap();
+        assert_eq!(found(&case), Vec::<&str>::new(), "{alg}");
+    }
+}
+
+#[test]
+fn a_token_that_is_too_long_is_left_alone() {
+    let claims = format!(r#"{{"x":"{}"}}"#, "x".repeat(1 << 20));
+    let made = Made::over_input(b"", &Made::input(Made::HEADER, &claims));
     let (token, keys) = (Token::parse(&made.token), detect(&made.key, made.encoding));
-    let case = Case::of(&token, &keys, &made.key, None);
-    assert_eq!(case.map(|case| run(&case)), Some(Vec::new()));
+    assert!(Case::of(&token, &keys, &made.key, None).is_none());
 }
 
 #[test]
