@@ -1,5 +1,7 @@
 //! Each cause is found on the token that was made with it.
 
+mod branches;
+
 use std::collections::BTreeSet;
 
 use super::*;
