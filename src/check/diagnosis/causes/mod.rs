@@ -78,9 +78,15 @@ mod secret_placeholder;
 
 mod public_key_as_secret;
 
+mod private_key_as_secret;
+
 mod hmac_other_hash;
 
 mod hmac_cut;
+
+mod hmac_swapped;
+
+mod hash_without_hmac;
 
 mod signature_character;
 
@@ -166,6 +172,9 @@ mod secret_character;
 
 mod token_character;
 
+/// How many there are.
+pub(super) const COUNT: usize = 85;
+
 /// All causes, in the order in which they are tried.
 pub static CAUSES: &[&Cause] = &[
     &secret_base64::CAUSE,
@@ -206,8 +215,11 @@ pub static CAUSES: &[&Cause] = &[
     &secret_empty::CAUSE,
     &secret_placeholder::CAUSE,
     &public_key_as_secret::CAUSE,
+    &private_key_as_secret::CAUSE,
     &hmac_other_hash::CAUSE,
     &hmac_cut::CAUSE,
+    &hmac_swapped::CAUSE,
+    &hash_without_hmac::CAUSE,
     &signature_character::CAUSE,
     &signature_as_text::CAUSE,
     &signature_not_encoded::CAUSE,

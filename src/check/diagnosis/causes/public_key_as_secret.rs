@@ -1,8 +1,7 @@
 //! The token was signed with HMAC, and the public key as the secret.
 
 use crate::check::diagnosis::{Case, Cause, Hits, Made};
-use crate::jose::key::detect::Form;
-use crate::jose::key::{Material, jwk, spki, write};
+use crate::jose::key::{Key, Material, jwk, spki, write};
 use crate::jose::random::Random;
 
 pub(super) static CAUSE: Cause = Cause {
@@ -17,9 +16,11 @@ pub(super) static CAUSE: Cause = Cause {
 
 fn probe(case: &Case<'_>, hits: &mut Hits) {
     // At most 20 keys with 14 texts each.
-    let published = case.keys.keys.iter().filter(|key| !matches!(key.material, Material::Oct(_)));
-    let typed = (!matches!(case.keys.form, Form::Secret(_))).then(|| (case.key_text.to_owned(), "the pasted text"));
-    let written = published.take(20).flat_map(|key| {
+    let keys: Vec<&Key> =
+        case.keys.keys.iter().filter(|key| !matches!(key.material, Material::Oct(_))).take(20).collect();
+    let is_public = !keys.is_empty() && keys.iter().all(|key| key.private.is_none());
+    let typed = is_public.then(|| (case.key_text.to_owned(), "the pasted text"));
+    let written = keys.iter().flat_map(|key| {
         let forms = [
             (spki::to_spki_pem(&key.material), "its PEM text"),
             (write::pkcs1_public_pem(key), "its PEM text (PKCS#1)"),
@@ -37,8 +38,7 @@ fn probe(case: &Case<'_>, hits: &mut Hits) {
         ];
         ends.map(|text| (text.into_bytes(), name))
     });
-    let der =
-        case.keys.keys.iter().take(20).filter_map(|key| Some((spki::to_spki_der(&key.material)?, "its DER bytes")));
+    let der = keys.iter().filter_map(|key| Some((spki::to_spki_der(&key.material)?, "its DER bytes")));
     case.try_secrets(
         hits,
         texts.chain(der).map(|(secret, name)| (secret, format!("the secret is the public key: {name}"))),
