@@ -22,7 +22,7 @@ const MAX_MESSAGE: usize = 1 << 20;
 pub struct Case<'a> {
     /// The token.
     pub token: &'a Token,
-    /// Its first signature.
+    /// The signature.
     pub signature: &'a Signature,
     /// Its `alg`.
     pub alg: Cow<'a, str>,
@@ -32,6 +32,8 @@ pub struct Case<'a> {
     pub keys: &'a Keys,
     /// The text they were read from.
     pub key_text: &'a str,
+    payload: Cow<'a, str>,
+    encoded_payload: Cow<'a, str>,
 }
 
 /// What was found with one cause.
@@ -42,18 +44,30 @@ pub struct Hits {
 
 impl<'a> Case<'a> {
     /// The case of a token's first signature; none when there is none, nothing to try it with, or too much to try it on often.
-    pub fn of(token: &'a Token, keys: &'a Keys, key_text: &'a str, detached: Option<&[u8]>) -> Option<Self> {
-        let signature = token.signatures.first()?;
+    pub fn of(token: &'a Token, keys: &'a Keys, key_text: &'a str, detached: Option<&'a [u8]>) -> Option<Self> {
+        Self::of_signature(token, 0, keys, key_text, detached)
+    }
+
+    /// The same for signature number `index`.
+    pub fn of_signature(
+        token: &'a Token,
+        index: usize,
+        keys: &'a Keys,
+        key_text: &'a str,
+        detached: Option<&'a [u8]>,
+    ) -> Option<Self> {
+        let signature = token.signatures.get(index)?;
         let alg = signature.text_parameter("alg")?;
         let message = signature.input(token, detached)?;
-        (!key_text.is_empty() && message.len() <= MAX_MESSAGE).then_some(Case {
-            token,
-            signature,
-            alg,
-            message,
-            keys,
-            key_text,
-        })
+        let (payload, encoded_payload) = match (&token.payload, detached) {
+            (Some(content), _) => {
+                (Cow::Borrowed(content.document.text()), Cow::Borrowed(content.span.slice(&token.text)))
+            }
+            (None, Some(bytes)) => (String::from_utf8_lossy(bytes), Cow::Owned(base64url::encode(bytes))),
+            (None, None) => (Cow::Borrowed(""), Cow::Borrowed("")),
+        };
+        let is_tried = !key_text.is_empty() && message.len() <= MAX_MESSAGE;
+        is_tried.then_some(Case { token, signature, alg, message, keys, key_text, payload, encoded_payload })
     }
 
     /// Whether the signature bytes belong to these.
@@ -127,7 +141,12 @@ impl<'a> Case<'a> {
 
     /// Tells the first of these ways of writing JSON in which it holds: for the payload, then for header and payload.
     pub(super) fn try_styles(&self, hits: &mut Hits, styles: impl IntoIterator<Item = (JsonStyle, &'static str)>) {
-        let messages = styles.into_iter().flat_map(|(style, name)| {
+        // What differs from no white space alone in nothing is that cause, and no other.
+        let compact = JsonStyle::default().written(self.payload_text());
+        let says_more =
+            |style: JsonStyle| style == JsonStyle::default() || style.written(self.payload_text()) != compact;
+        let styles = styles.into_iter().filter(|(style, _)| says_more(*style));
+        let messages = styles.flat_map(|(style, name)| {
             let (payload, header) = (style.written(self.payload_text()), style.written(self.header_json()));
             let payload = payload.unwrap_or_default();
             let encoded = base64url::encode(payload.as_bytes());
@@ -215,9 +234,9 @@ impl<'a> Case<'a> {
         self.signature.protected.as_ref().map_or("", |content| content.span.slice(&self.token.text))
     }
 
-    /// The payload as it stands in the token, encoded.
-    pub fn encoded_payload(&self) -> &'a str {
-        self.token.payload.as_ref().map_or("", |content| content.span.slice(&self.token.text))
+    /// The payload as it stands in the token, encoded; a detached one as it would stand there.
+    pub fn encoded_payload(&self) -> &str {
+        &self.encoded_payload
     }
 
     /// The protected header's JSON.
@@ -226,8 +245,8 @@ impl<'a> Case<'a> {
     }
 
     /// The payload's text.
-    pub fn payload_text(&self) -> &'a str {
-        self.token.payload.as_ref().map_or("", |content| content.document.text())
+    pub fn payload_text(&self) -> &str {
+        &self.payload
     }
 }
 

@@ -3,7 +3,7 @@
 use crate::jose::encoding::json::{Document, Kind, Value};
 
 /// A manner of writing; the default is without white space, characters as they are.
-#[derive(Clone, Copy, Default)]
+#[derive(Clone, Copy, Default, PartialEq)]
 pub(super) struct JsonStyle {
     /// Spaces a level, with line breaks; none for everything on one line.
     pub(super) indent: Option<usize>,

@@ -23,7 +23,7 @@ fn probe(case: &Case<'_>, hits: &mut Hits) {
     case.try_secrets(
         hits,
         [
-            (text.trim().into(), format!("{cut} bytes of white space around the secret are left out")),
+            (text.trim().into(), format!("the white space around the secret ({cut} of its bytes) is left out")),
             (text.trim_end().into(), "the white space at the end of the secret is left out".into()),
             (text.trim_start().into(), "the white space before the secret is left out".into()),
             (text.trim_end_matches(['\r', '\n']).into(), "the line break at the end of the secret is left out".into()),

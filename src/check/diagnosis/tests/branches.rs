@@ -32,7 +32,7 @@ fn secrets_are_read_in_every_way() {
     secret(format!("{}\n", base64_forms(S.as_bytes())[0].0), S, "secret-encoded", "with a line feed behind it");
     secret(format!("{S}\r\n"), S, "secret-line-break", "0D 0A");
     secret(format!("{S}\n"), &format!("{S}\r\n"), "secret-line-break", "(0A)");
-    secret(S, &format!("{S}\n"), "secret-white-space", "1 bytes of white space");
+    secret(S, &format!("{S}\n"), "secret-white-space", "(1 of its bytes)");
     secret(format!("{S} "), S, "secret-space-added", "a space (20)");
     secret(S, &format!("'{S}'"), "secret-quotes", "left out");
     secret(format!("'{S}'"), S, "secret-quotes-kept", "single quotes");
@@ -210,6 +210,15 @@ fn messages_are_written_in_every_way() {
     let kid = Made::input(r#"{"alg":"HS256","typ":"JWT","kid":"k1"}"#, Made::CLAIMS);
     let key = format!(r#"{{"kty":"oct","kid":"k1","k":"{}"}}"#, base64url::encode(S.as_bytes()));
     check(&Made::over(kid.as_bytes()).with_key(key), "header-usual", r#""kid":"k1""#);
+}
+
+#[test]
+fn a_detached_payload_is_changed_too() {
+    let pretty = JsonStyle { indent: Some(2), colon: " ", ..JsonStyle::default() }.written(Made::CLAIMS).unwrap();
+    let made = Made::over_input(Made::input(Made::HEADER, Made::CLAIMS).as_bytes(), &Made::input(Made::HEADER, ""));
+    let (token, keys) = (Token::parse(&made.token), detect(&made.key, made.encoding));
+    let hits = run(&Case::of(&token, &keys, &made.key, Some(pretty.as_bytes())).unwrap());
+    assert!(matches!(&*hits, [one] if one.cause == "payload-compact"), "{hits:?}");
 }
 
 #[test]
