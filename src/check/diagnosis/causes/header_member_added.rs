@@ -31,7 +31,7 @@ fn probe(case: &Case<'_>, hits: &mut Hits) {
 }
 
 fn example(_: Random<'_>) -> Made {
-    let message = Made::input(Made::HEADER, Made::CLAIMS);
-    let header = r#"{"alg":"HS256","typ":"JWT","kid":"2026-11"}"#;
+    let message = Made::input(r#"{"alg":"HS256","typ":"at+jwt"}"#, Made::CLAIMS);
+    let header = r#"{"alg":"HS256","typ":"at+jwt","kid":"2026-11"}"#;
     Made::over_input(message.as_bytes(), &Made::input(header, Made::CLAIMS))
 }

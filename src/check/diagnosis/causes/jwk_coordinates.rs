@@ -22,7 +22,11 @@ fn probe(case: &Case<'_>, hits: &mut Hits) {
     let swapped = jwk_text::changed(case, |jwk| jwk.with(&[("x", &jwk.member("y")?), ("y", &jwk.member("x")?)]));
     let wide = jwk_text::changed(case, |jwk| {
         let width = Curve::from_name(&jwk.member("crv")?)?.coordinate_bytes();
-        let whole = |name| Some(base64url::encode(&widened(&base64url::decode(&jwk.member(name)?).bytes, width)?));
+        let whole = |name| {
+            // What is no base64url is another cause.
+            let decoded = base64url::decode(&jwk.member(name)?);
+            decoded.flaws.is_empty().then(|| widened(&decoded.bytes, width).map(|bytes| base64url::encode(&bytes)))?
+        };
         jwk.with(&[("x", &whole("x")?), ("y", &whole("y")?)])
     });
     let swapped = swapped.into_iter().map(|key| (key, "x and y of the key change places"));

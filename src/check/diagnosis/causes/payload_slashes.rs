@@ -16,6 +16,9 @@ pub(super) static CAUSE: Cause = Cause {
 
 fn probe(case: &Case<'_>, hits: &mut Hits) {
     // Two tries for each style and each of at most 20 keys: the payload alone, and the header too.
+    if !case.payload_text().contains('/') {
+        return;
+    }
     let strings = |strings| JsonStyle { strings, ..JsonStyle::default() };
     case.try_styles(
         hits,
