@@ -27,7 +27,7 @@ fn secrets_are_read_in_every_way() {
     let [(base64, _), (url, _), ..] = base64_forms(&[0xfb; 32]);
     secret([0xfb; 32], &url, "secret-base64", "decoded as base64url");
     secret([0xfb; 32], &format!("\"{base64}\""), "secret-base64", "without the quotation marks");
-    secret([0xfb; 32], &"FB:".repeat(32).trim_end_matches(':').to_owned(), "secret-hex", "hexadecimal");
+    secret([0xfb; 32], "FB:".repeat(32).trim_end_matches(':'), "secret-hex", "hexadecimal");
     secret(hex(S.as_bytes()), S, "secret-encoded", "hexadecimal digits and that text");
     secret(format!("{}\n", base64_forms(S.as_bytes())[0].0), S, "secret-encoded", "with a line feed behind it");
     secret(format!("{S}\r\n"), S, "secret-line-break", "0D 0A");
