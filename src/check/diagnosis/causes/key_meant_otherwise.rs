@@ -17,23 +17,19 @@ pub(super) static CAUSE: Cause = Cause {
 fn probe(case: &Case<'_>, hits: &mut Hits) {
     // One try for each of at most 20 keys that were left out.
     let left_out = case.keys.keys.iter().filter(|key| fit::fits(key, &case.alg).is_err()).take(20);
-    case.try_keys(
-        hits,
-        left_out.map(|key| {
-            let marks = [
-                ("alg", key.alg.clone()),
-                ("use", key.usage.clone()),
-                ("key_ops", (!key.key_ops.is_empty()).then(|| key.key_ops.join(", "))),
-            ];
-            let marks: Vec<String> =
-                marks.into_iter().filter_map(|(name, value)| Some(format!("{name} {}", value?))).collect();
-            let kid = key.kid.as_ref().map(|kid| format!(" with kid {kid}")).unwrap_or_default();
-            (
-                Key::new(key.material.clone(), key.source),
-                format!("the key{kid} is used against what it is marked with: {}", marks.join("; ")),
-            )
-        }),
-    );
+    let unmarked = left_out.filter_map(|key| {
+        let marks = [
+            ("alg", key.alg.clone()),
+            ("use", key.usage.clone()),
+            ("key_ops", (!key.key_ops.is_empty()).then(|| key.key_ops.join(", "))),
+        ];
+        let marks = marks.into_iter().filter_map(|(name, value)| Some(format!("{name} {}", value?)));
+        let marks = marks.collect::<Vec<_>>().join("; ");
+        let kid = key.kid.as_ref().map(|kid| format!(" with kid {kid}")).unwrap_or_default();
+        let change = format!("the key{kid} is used against what it is marked with: {marks}");
+        (!marks.is_empty()).then(|| (Key::new(key.material.clone(), key.source), change))
+    });
+    case.try_keys(hits, unmarked);
 }
 
 fn example(random: Random<'_>) -> Made {

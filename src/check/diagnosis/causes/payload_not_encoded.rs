@@ -6,7 +6,7 @@ use crate::jose::random::Random;
 
 pub(super) static CAUSE: Cause = Cause {
     id: "payload-not-encoded",
-    summary: "the payload was signed as it is, without encoding, and the header does not say so",
+    summary: "the payload was signed without encoding, or encoded twice, and the header does not say so",
     fix: "sign the encoded payload, or put b64 false with crit into the header (RFC 7797 3)",
     is_attack: false,
     is_search: false,
