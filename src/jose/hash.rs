@@ -36,10 +36,14 @@ impl Hash {
 
     /// The digest of a text, in base64url.
     pub fn digest(self, text: &str) -> String {
+        base64url::encode(&self.bytes(text.as_bytes()))
+    }
+    /// The digest of these bytes.
+    pub fn bytes(self, bytes: &[u8]) -> Vec<u8> {
         match self {
-            Hash::Sha256 => base64url::encode(&Sha256::digest(text)),
-            Hash::Sha384 => base64url::encode(&Sha384::digest(text)),
-            Hash::Sha512 => base64url::encode(&Sha512::digest(text)),
+            Hash::Sha256 => Sha256::digest(bytes).to_vec(),
+            Hash::Sha384 => Sha384::digest(bytes).to_vec(),
+            Hash::Sha512 => Sha512::digest(bytes).to_vec(),
         }
     }
 }

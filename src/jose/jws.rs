@@ -8,7 +8,7 @@ mod key_ring;
 use serde::{Deserialize, Serialize};
 
 use crate::jose::alg::is_none;
-use crate::jose::alg::sign::{self, Algorithm, Check, SignError};
+use crate::jose::alg::sign::{self, Algorithm, Check, SignError, Verifier};
 use crate::jose::encoding::base64url;
 use crate::jose::error::Problem;
 use crate::jose::key::fit::Misfit;
@@ -184,6 +184,17 @@ pub fn verify_raw(key: &Key, alg: &str, message: &[u8], signature: &[u8]) -> Opt
 /// When `alg` is not implemented or the key cannot sign with it.
 pub fn sign_raw(key: &Key, alg: &str, message: &[u8], random: Random<'_>) -> Result<Vec<u8>, SignError> {
     sign::find(alg).ok_or(SignError::Unsupported)?.sign(key, message, random)
+}
+
+/// A key made ready to check many signatures by `alg`; `None` when `alg` is not implemented or the key does not fit.
+pub fn ready_raw(key: &Key, alg: &str) -> Option<Box<dyn Verifier>> {
+    crate::jose::key::fit::fits(key, alg).ok()?;
+    sign::find(alg)?.ready(&key.material)
+}
+
+/// The MAC of `message` by HS256, HS384 or HS512; `None` for another `alg`.
+pub fn mac_raw(secret: &[u8], alg: &str, message: &[u8]) -> Option<Vec<u8>> {
+    sign::mac(secret, alg, message)
 }
 
 /// How the payload stands in a token.

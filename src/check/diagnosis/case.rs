@@ -2,17 +2,27 @@
 
 use std::borrow::Cow;
 
+use super::json_style::JsonStyle;
 use crate::jose::alg::sign::Check;
+use crate::jose::alg::variant::Variant;
+use crate::jose::encoding::base64url;
+use crate::jose::encoding::json::{Document, Value};
 use crate::jose::jws;
-use crate::jose::key::detect::Keys;
-use crate::jose::key::{Key, fit};
+use crate::jose::key::detect::{Form, Keys, SecretEncoding};
+use crate::jose::key::{Key, Material, fit};
 use crate::jose::token::{Signature, Token};
+
+/// Further keys of a set are not tried with changes: most have two or three.
+const MAX_TRIED_KEYS: usize = 20;
+
+/// Longer messages are left alone, in bytes: hashing one for each of some hundred tries would take minutes.
+const MAX_MESSAGE: usize = 1 << 20;
 
 /// A signature that does not hold, and everything it was tried with.
 pub struct Case<'a> {
     /// The token.
     pub token: &'a Token,
-    /// Its first signature.
+    /// The signature.
     pub signature: &'a Signature,
     /// Its `alg`.
     pub alg: Cow<'a, str>,
@@ -22,6 +32,8 @@ pub struct Case<'a> {
     pub keys: &'a Keys,
     /// The text they were read from.
     pub key_text: &'a str,
+    payload: Cow<'a, str>,
+    encoded_payload: Cow<'a, str>,
 }
 
 /// What was found with one cause.
@@ -31,12 +43,31 @@ pub struct Hits {
 }
 
 impl<'a> Case<'a> {
-    /// The case of a token's first signature; none when there is none, or nothing to try it with.
-    pub fn of(token: &'a Token, keys: &'a Keys, key_text: &'a str, detached: Option<&[u8]>) -> Option<Self> {
-        let signature = token.signatures.first()?;
+    /// The case of a token's first signature; none when there is none, nothing to try it with, or too much to try it on often.
+    pub fn of(token: &'a Token, keys: &'a Keys, key_text: &'a str, detached: Option<&'a [u8]>) -> Option<Self> {
+        Self::of_signature(token, 0, keys, key_text, detached)
+    }
+
+    /// The same for signature number `index`.
+    pub fn of_signature(
+        token: &'a Token,
+        index: usize,
+        keys: &'a Keys,
+        key_text: &'a str,
+        detached: Option<&'a [u8]>,
+    ) -> Option<Self> {
+        let signature = token.signatures.get(index)?;
         let alg = signature.text_parameter("alg")?;
         let message = signature.input(token, detached)?;
-        (!key_text.is_empty()).then_some(Case { token, signature, alg, message, keys, key_text })
+        let (payload, encoded_payload) = match (&token.payload, detached) {
+            (Some(content), _) => {
+                (Cow::Borrowed(content.document.text()), Cow::Borrowed(content.span.slice(&token.text)))
+            }
+            (None, Some(bytes)) => (String::from_utf8_lossy(bytes), Cow::Owned(base64url::encode(bytes))),
+            (None, None) => (Cow::Borrowed(""), Cow::Borrowed("")),
+        };
+        let is_tried = !key_text.is_empty() && message.len() <= MAX_MESSAGE;
+        is_tried.then_some(Case { token, signature, alg, message, keys, key_text, payload, encoded_payload })
     }
 
     /// Whether the signature bytes belong to these.
@@ -56,17 +87,135 @@ impl<'a> Case<'a> {
 
     /// Whether it holds under a given key for another message.
     pub fn holds_for(&self, message: &[u8]) -> bool {
-        self.fitting().any(|key| self.holds(key, &self.alg, message, &self.signature.bytes))
+        self.fitting().take(MAX_TRIED_KEYS).any(|key| self.holds(key, &self.alg, message, &self.signature.bytes))
     }
 
     /// Whether other signature bytes hold under a given key.
     pub fn holds_as(&self, signature: &[u8]) -> bool {
-        self.fitting().any(|key| self.holds(key, &self.alg, &self.message, signature))
+        self.fitting().take(MAX_TRIED_KEYS).any(|key| self.holds(key, &self.alg, &self.message, signature))
     }
 
     /// Whether it holds under a given key by another algorithm.
     pub fn holds_by(&self, alg: &str) -> bool {
-        self.keys.keys.iter().any(|key| self.holds(key, alg, &self.message, &self.signature.bytes))
+        self.keys.keys.iter().take(MAX_TRIED_KEYS).any(|key| self.holds(key, alg, &self.message, &self.signature.bytes))
+    }
+
+    /// Tells the first of these secrets under which it holds; with each, what completes "It verifies if".
+    pub fn try_secrets<T: Into<String>>(&self, hits: &mut Hits, secrets: impl IntoIterator<Item = (Vec<u8>, T)>) {
+        if !self.is_hmac() {
+            return;
+        }
+        let is_given = |secret: &[u8]| self.secrets().any(|given| given == secret);
+        hits.extend(secrets.into_iter().find(|(secret, _)| !is_given(secret) && self.holds_with_secret(secret)));
+    }
+
+    /// Tells the first of these keys under which it holds.
+    pub fn try_keys<T: Into<String>>(&self, hits: &mut Hits, keys: impl IntoIterator<Item = (Key, T)>) {
+        hits.extend(keys.into_iter().find(|(key, _)| self.holds_with_key(key)));
+    }
+
+    /// Tells the first of these messages for which it holds under a given key.
+    pub fn try_messages<T: Into<String>>(&self, hits: &mut Hits, messages: impl IntoIterator<Item = (Vec<u8>, T)>) {
+        let keys: Vec<&Key> = self.fitting().take(MAX_TRIED_KEYS).collect();
+        let ready: Vec<_> = keys.into_iter().filter_map(|key| jws::ready_raw(key, &self.alg)).collect();
+        if ready.is_empty() {
+            return;
+        }
+        let holds = |message: &[u8]| ready.iter().any(|key| key.check(message, &self.signature.bytes) == Check::Holds);
+        hits.extend(messages.into_iter().find(|(message, _)| *message != *self.message && holds(message)));
+    }
+
+    /// Tells the first of these signatures that holds under a given key.
+    pub fn try_signatures<T: Into<String>>(&self, hits: &mut Hits, signatures: impl IntoIterator<Item = (Vec<u8>, T)>) {
+        hits.extend(signatures.into_iter().find(|(signature, _)| self.holds_as(signature)));
+    }
+
+    /// Tells the first of these departures from the algorithm that holds under a given key.
+    pub fn try_variants<T: Into<String>>(&self, hits: &mut Hits, variants: impl IntoIterator<Item = (Variant, T)>) {
+        let holds = |variant: Variant| {
+            let mut keys = self.fitting().take(MAX_TRIED_KEYS);
+            keys.any(|key| variant.holds(key, &self.alg, &self.message, &self.signature.bytes))
+        };
+        hits.extend(variants.into_iter().find(|(variant, _)| holds(*variant)));
+    }
+
+    /// Tells the first of these ways of writing JSON in which it holds: for the payload, then for header and payload.
+    pub(super) fn try_styles(&self, hits: &mut Hits, styles: impl IntoIterator<Item = (JsonStyle, &'static str)>) {
+        // What differs from no white space alone in nothing is that cause, and no other.
+        let compact = JsonStyle::default().written(self.payload_text());
+        let says_more =
+            |style: JsonStyle| style == JsonStyle::default() || style.written(self.payload_text()) != compact;
+        let styles = styles.into_iter().filter(|(style, _)| says_more(*style));
+        let messages = styles.flat_map(|(style, name)| {
+            let (payload, header) = (style.written(self.payload_text()), style.written(self.header_json()));
+            let payload = payload.unwrap_or_default();
+            let encoded = base64url::encode(payload.as_bytes());
+            let alone = (payload != self.payload_text())
+                .then(|| (format!("{}.{encoded}", self.encoded_header()), format!("the payload is written {name}")));
+            let both = header.filter(|header| header != self.header_json()).map(|header| {
+                let header = base64url::encode(header.as_bytes());
+                (format!("{header}.{encoded}"), format!("header and payload are both written {name}"))
+            });
+            [alone, both].into_iter().flatten()
+        });
+        self.try_messages(hits, messages.map(|(message, change)| (message.into_bytes(), change)));
+    }
+
+    /// Tells the first of these payloads with which it holds under the header as it is.
+    pub fn try_payloads<T: Into<String>>(&self, hits: &mut Hits, payloads: impl IntoIterator<Item = (String, T)>) {
+        let message = |payload: String| format!("{}.{}", self.encoded_header(), base64url::encode(payload.as_bytes()));
+        let payloads = payloads.into_iter().filter(|(payload, _)| payload != self.payload_text());
+        self.try_messages(hits, payloads.map(|(payload, change)| (message(payload).into_bytes(), change)));
+    }
+
+    /// Tells the first of these headers with which it holds over the payload as it is.
+    pub fn try_headers<T: Into<String>>(&self, hits: &mut Hits, headers: impl IntoIterator<Item = (String, T)>) {
+        let message = |header: String| format!("{}.{}", base64url::encode(header.as_bytes()), self.encoded_payload());
+        let headers = headers.into_iter().filter(|(header, _)| header != self.header_json());
+        self.try_messages(hits, headers.map(|(header, change)| (message(header).into_bytes(), change)));
+    }
+
+    /// The text that is the secret as it stands, when the algorithm needs one.
+    pub fn secret_text(&self) -> Option<&'a str> {
+        self.typed_secret().filter(|_| self.keys.form == Form::Secret(SecretEncoding::Utf8))
+    }
+
+    /// The text that is read as a secret in whatever encoding, when the algorithm needs one.
+    pub fn typed_secret(&self) -> Option<&'a str> {
+        (self.is_hmac() && matches!(self.keys.form, Form::Secret(_))).then_some(self.key_text)
+    }
+
+    /// The key text as JSON objects that should be JWKs, at most 20: itself, or those of its set.
+    pub fn jwk_objects(&self) -> Vec<String> {
+        let document = Document::parse(self.key_text.trim().to_owned());
+        let Some(root) = document.object() else { return Vec::new() };
+        match root.get("keys") {
+            Some(keys) => keys.items().take(MAX_TRIED_KEYS).map(Value::to_json).collect(),
+            None => vec![root.to_json()],
+        }
+    }
+
+    /// The secrets that were given.
+    pub fn secrets(&self) -> impl Iterator<Item = &'a [u8]> {
+        self.keys.keys.iter().take(MAX_TRIED_KEYS).filter_map(|key| match &key.material {
+            Material::Oct(secret) => Some(secret.as_slice()),
+            _ => None,
+        })
+    }
+
+    /// Bytes of R and of S for an `alg` of ECDSA.
+    pub fn coordinate(&self) -> Option<usize> {
+        match &*self.alg {
+            "ES256" | "ES256K" => Some(32),
+            "ES384" => Some(48),
+            "ES512" => Some(66),
+            _ => None,
+        }
+    }
+
+    /// Whether `alg` begins so: `RS`, `PS`, `ES`.
+    pub fn is_family(&self, prefix: &str) -> bool {
+        self.alg.starts_with(prefix)
     }
 
     /// The keys that fit the token's algorithm.
@@ -85,9 +234,9 @@ impl<'a> Case<'a> {
         self.signature.protected.as_ref().map_or("", |content| content.span.slice(&self.token.text))
     }
 
-    /// The payload as it stands in the token, encoded.
-    pub fn encoded_payload(&self) -> &'a str {
-        self.token.payload.as_ref().map_or("", |content| content.span.slice(&self.token.text))
+    /// The payload as it stands in the token, encoded; a detached one as it would stand there.
+    pub fn encoded_payload(&self) -> &str {
+        &self.encoded_payload
     }
 
     /// The protected header's JSON.
@@ -96,8 +245,8 @@ impl<'a> Case<'a> {
     }
 
     /// The payload's text.
-    pub fn payload_text(&self) -> &'a str {
-        self.token.payload.as_ref().map_or("", |content| content.document.text())
+    pub fn payload_text(&self) -> &str {
+        &self.payload
     }
 }
 
@@ -105,6 +254,12 @@ impl Hits {
     /// Tells what makes it hold: `change` completes "It verifies if", without a full stop.
     pub fn verifies_if(&mut self, change: impl AsRef<str>) {
         self.messages.push(format!("It verifies if {}", change.as_ref()));
+    }
+
+    fn extend<K, T: Into<String>>(&mut self, found: Option<(K, T)>) {
+        if let Some((_, change)) = found {
+            self.verifies_if(change.into());
+        }
     }
 
     /// Whether nothing was found yet.

@@ -2,13 +2,26 @@
 //!
 //! Each [`Cause`] is one file in `causes/`: a change of key, message or signature, followed by the usual check. Only what was found
 //! to hold is told, as "it verifies if ...". A [`Hit`] is a diagnosis and never a verdict: nothing here makes a
-//! [`crate::jose::jws::Verified`]. A [`Doctor`] tries one cause a step, cheapest first, so that whoever waits can stop it.
+//! [`crate::jose::jws::Verified`]. A [`Doctor`] tries one cause a step, cheapest first, so that whoever waits can stop it. Where a
+//! signature does hold and a library refuses the token all the same, [`refused`] says why.
 
 mod case;
 
 mod causes;
 
+mod encodings;
+
+mod json_style;
+
+mod jwk_text;
+
+mod numbers;
+
+mod slips;
+
 mod example;
+
+pub mod refused;
 
 #[cfg(test)]
 mod tests;
@@ -30,11 +43,37 @@ pub struct Cause {
     pub fix: &'static str,
     /// Whether whoever made such a token attacks: then that is told, and not how to make it work.
     pub is_attack: bool,
+    /// Whether it tries thousands of changes: then it is left out when something was found before.
+    pub is_search: bool,
     /// Tries it.
     pub probe: fn(&Case<'_>, &mut Hits),
     /// A token with this cause, and what was pasted with it.
     pub example: fn(Random<'_>) -> Made,
 }
+
+/// What is said about a cause, without the code that tries it: for pages that must not carry it.
+#[derive(Clone, Copy, Debug, PartialEq, Eq)]
+pub struct CauseDoc {
+    /// [`Cause::id`].
+    pub id: &'static str,
+    /// [`Cause::summary`].
+    pub summary: &'static str,
+    /// [`Cause::fix`].
+    pub fix: &'static str,
+    /// [`Cause::is_attack`].
+    pub is_attack: bool,
+}
+
+/// What is said about each of [`CAUSES`], in the same order; copied when it is compiled.
+pub static DOCS: [CauseDoc; causes::COUNT] = {
+    let mut docs = [CauseDoc { id: "", summary: "", fix: "", is_attack: false }; causes::COUNT];
+    let (mut from, mut to): (&[&Cause], &mut [CauseDoc]) = (CAUSES, &mut docs);
+    while let ([cause, causes @ ..], [doc, places @ ..]) = (from, to) {
+        *doc = CauseDoc { id: cause.id, summary: cause.summary, fix: cause.fix, is_attack: cause.is_attack };
+        (from, to) = (causes, places);
+    }
+    docs
+};
 
 /// A change with which the signature holds.
 #[derive(Clone, Debug, PartialEq, Eq, Serialize, Deserialize)]
@@ -61,7 +100,9 @@ impl Doctor {
     pub fn step(&mut self, case: &Case<'_>) -> bool {
         let Some(cause) = CAUSES.get(self.next) else { return false };
         let mut hits = Hits::default();
-        (cause.probe)(case, &mut hits);
+        if !cause.is_search || self.hits.is_empty() {
+            (cause.probe)(case, &mut hits);
+        }
         self.hits.extend(hits.into_messages().map(|message| Hit {
             cause: cause.id.to_owned(),
             message,

@@ -1,9 +1,12 @@
 //! Each cause is found on the token that was made with it.
 
+mod branches;
+
 use std::collections::BTreeSet;
 
 use super::*;
 use crate::jose::jws::{self, Expectation, Outcome};
+use crate::jose::key::Key;
 use crate::jose::key::detect::detect;
 use crate::jose::token::Token;
 use getrandom::SysRng;
@@ -11,37 +14,89 @@ use getrandom::rand_core::UnwrapErr;
 
 #[test]
 fn each_cause_is_found_on_its_example() {
+    let mut wrong = Vec::new();
     for cause in CAUSES {
         let made = (cause.example)(&mut UnwrapErr(SysRng));
         let token = Token::parse(&made.token);
         let keys = detect(&made.key, made.encoding);
         let outcome = jws::verify(&token, 0, &keys.keys, Expectation::default());
-        assert!(!matches!(outcome, Outcome::Verified { .. }), "{} verifies as it is", cause.id);
         let case = Case::of(&token, &keys, &made.key, None);
         let hits = case.map(|case| run(&case)).unwrap_or_default();
-        let found: Vec<&str> = hits.iter().map(|hit| &*hit.cause).collect();
-        assert!(found.contains(&cause.id), "{} is not among {found:?}", cause.id);
-        assert!(hits.iter().all(|hit| hit.message.starts_with("It verifies if ")), "{}", cause.id);
-        assert!(found.len() <= 2, "{} has too many: {hits:?}", cause.id);
+        let is_found = hits.iter().any(|hit| hit.cause == cause.id);
+        let is_told = hits.iter().all(|hit| hit.message.starts_with("It verifies if "));
+        if matches!(outcome, Outcome::Verified { .. }) || !is_found || !is_told || hits.len() > 1 {
+            wrong.push((cause.id, hits));
+        }
     }
+    assert!(wrong.is_empty(), "verified, not found or too much found: {wrong:#?}");
 }
 
 #[test]
 fn a_signature_of_somebody_else_has_no_cause() {
-    let made = Made::hs256(
-        b"a secret that nobody knows, with 32 bytes or more",
-        "another secret, that has 32 bytes or more",
-        &mut UnwrapErr(SysRng),
-    );
+    let random = &mut UnwrapErr(SysRng);
+    let other = "another secret, that has 32 bytes or more";
+    let [stranger, key] = [Made::ec(random), Made::ec(random)];
+    let [strange, own] = [Made::ed25519(random), Made::ed25519(random)];
+    let cases = [
+        Made::hs256(b"a secret that nobody knows, with 32 bytes or more", other, random),
+        Made::hs256(other.as_bytes(), &Made::public(&Made::rsa()), random),
+        Made::changed("ES256", &stranger, |signature| signature, random).with_key(Made::public(&key)),
+        Made::changed("EdDSA", &strange, |signature| signature, random).with_key(Made::public(&own)),
+        Made::changed("RS256", &Made::rsa(), |signature| signature.iter().map(|byte| byte ^ 1).collect(), random),
+        Made::changed("PS256", &Made::rsa(), |signature| signature.iter().map(|byte| byte ^ 1).collect(), random),
+    ];
+    for made in cases {
+        let (token, keys) = (Token::parse(&made.token), detect(&made.key, made.encoding));
+        let case = Case::of(&token, &keys, &made.key, None).unwrap();
+        assert_eq!(found(&case), Vec::<&str>::new());
+    }
+}
+
+/// The causes that are found; the searches with public keys, which take long in a debug build, are left out.
+fn found(case: &Case<'_>) -> Vec<&'static str> {
+    let tried = CAUSES.iter().filter(|cause| case.is_hmac() || !cause.is_search);
+    let found = tried.filter(|cause| {
+        let mut hits = Hits::default();
+        (cause.probe)(case, &mut hits);
+        !hits.is_empty()
+    });
+    found.map(|cause| cause.id).collect()
+}
+
+/// Such a token has a good signature and is refused for another reason, so that no change is needed for it to hold.
+#[test]
+fn what_holds_as_it_is_has_no_cause() {
+    let random = &mut UnwrapErr(SysRng);
+    let header = |alg: &str| format!(r#"{{"alg":"{alg}","crit":["x"],"x":1}}"#);
+    let (secret, ec) = (Key::secret(Made::SECRET.as_bytes()), Made::ec(random));
+    let (okp, rsa) = (Made::ed25519(random), Made::rsa());
+    for (alg, key) in [("HS256", &secret), ("ES256", &ec), ("EdDSA", &okp), ("RS256", &rsa), ("PS256", &rsa)] {
+        let pasted = if alg == "HS256" { Made::SECRET.to_owned() } else { Made::public(key) };
+        let made = Made::signed(&header(alg), key, alg, &pasted, random);
+        let (token, keys) = (Token::parse(&made.token), detect(&made.key, made.encoding));
+        assert!(matches!(jws::verify(&token, 0, &keys.keys, Expectation::default()), Outcome::Refused(_)), "{alg}");
+        let case = Case::of(&token, &keys, &made.key, None).unwrap();
+        assert_eq!(found(&case), Vec::<&str>::new(), "{alg}");
+    }
+}
+
+#[test]
+fn a_token_that_is_too_long_is_left_alone() {
+    let claims = format!(r#"{{"x":"{}"}}"#, "x".repeat(1 << 20));
+    let made = Made::over_input(b"", &Made::input(Made::HEADER, &claims));
     let (token, keys) = (Token::parse(&made.token), detect(&made.key, made.encoding));
-    let case = Case::of(&token, &keys, &made.key, None);
-    assert_eq!(case.map(|case| run(&case)), Some(Vec::new()));
+    assert!(Case::of(&token, &keys, &made.key, None).is_none());
 }
 
 #[test]
 fn causes_say_what_they_are() {
     let mut seen = BTreeSet::new();
-    for cause in CAUSES {
+    assert_eq!(DOCS.len(), CAUSES.len());
+    for (cause, doc) in CAUSES.iter().zip(&DOCS) {
+        assert_eq!(
+            (cause.id, cause.summary, cause.fix, cause.is_attack),
+            (doc.id, doc.summary, doc.fix, doc.is_attack)
+        );
         assert!(seen.insert(cause.id), "{} stands twice", cause.id);
         assert!(cause.summary.chars().count() <= 100 && !cause.summary.ends_with('.'), "{}", cause.id);
         assert!(!cause.fix.is_empty() && !cause.fix.ends_with('.'), "{}", cause.id);

@@ -1,5 +1,6 @@
 //! Algorithms: [`facts`] says what each registered name stands for, without any cryptography, so that pages can show it;
-//! [`sign`], [`wrap`] and [`enc`] hold the code of those that are implemented, one line of a table each.
+//! [`sign`], [`wrap`] and [`enc`] hold the code of those that are implemented, one line of a table each;
+//! [`variant`] what other programs make instead.
 
 pub mod facts;
 
@@ -12,6 +13,8 @@ pub(in crate::jose) mod rsa_key;
 pub mod wrap;
 
 pub mod enc;
+
+pub mod variant;
 
 /// Whether an `alg` value means "no signature", in whatever spelling (RFC 7518 3.6, RFC 8725 3.2).
 ///

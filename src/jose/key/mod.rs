@@ -75,6 +75,7 @@ pub use detect::{Form, Keys, SecretEncoding, detect};
 pub use fault::{ExponentFlaw, KeyFault, LengthClue, PairFlaw, PointClue};
 pub use material::{AKP_SEED_BYTES, Curve, Material, OkpCurve, Private, akp_public_bytes};
 pub use mend::KeyMend;
+pub use point::okp_of_private;
 
 use std::fmt;
 use std::sync::OnceLock;

@@ -67,7 +67,7 @@ pub(super) fn check_ed25519(x: &[u8]) -> Result<Option<KeyFault>, KeyFault> {
 }
 
 /// The public key of a private one (RFC 8032 5.1.5 and 5.2.5, RFC 7748 6); `None` when its length is wrong.
-pub(super) fn okp_of_private(curve: OkpCurve, d: &[u8]) -> Option<Vec<u8>> {
+pub fn okp_of_private(curve: OkpCurve, d: &[u8]) -> Option<Vec<u8>> {
     Some(match curve {
         OkpCurve::Ed25519 => {
             ed25519_dalek::SigningKey::from_bytes(d.try_into().ok()?).verifying_key().to_bytes().to_vec()

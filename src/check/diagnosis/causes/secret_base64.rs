@@ -1,7 +1,8 @@
 //! The secret is base64 text of the real key.
 
+use crate::check::diagnosis::encodings;
 use crate::check::diagnosis::{Case, Cause, Hits, Made};
-use crate::jose::key::detect::{SecretEncoding, detect};
+use crate::jose::key::detect::SecretEncoding;
 use crate::jose::random::Random;
 
 pub(super) static CAUSE: Cause = Cause {
@@ -9,17 +10,22 @@ pub(super) static CAUSE: Cause = Cause {
     summary: "the secret is base64 of the real key",
     fix: "decode the secret before you give it to the library, or choose \"base64\" where it asks for the encoding",
     is_attack: false,
+    is_search: false,
     probe,
     example,
 };
 
 fn probe(case: &Case<'_>, hits: &mut Hits) {
-    for (encoding, name) in [(SecretEncoding::Base64, "base64"), (SecretEncoding::Base64Url, "base64url")] {
-        let keys = detect(case.key_text, encoding);
-        if hits.is_empty() && keys.keys.iter().any(|key| case.holds_with_key(key)) {
-            hits.verifies_if(format!("the secret is decoded as {name}"));
-        }
-    }
+    // Two tries: as it stands, and without quotation marks around the text.
+    let Some(text) = case.typed_secret() else { return };
+    let bare = text.trim().trim_matches(['"', '\'', '`']);
+    let read = |text: &str| if text.contains(['-', '_']) { SecretEncoding::Base64Url } else { SecretEncoding::Base64 };
+    let decoded =
+        [(text, ""), (bare, ", without the quotation marks around it")].into_iter().filter_map(|(text, what)| {
+            let encoding = read(text);
+            Some((encodings::decode(text, encoding)?, format!("the secret is decoded as {}{what}", encoding.name())))
+        });
+    case.try_secrets(hits, decoded);
 }
 
 fn example(random: Random<'_>) -> Made {

@@ -67,13 +67,18 @@ impl<M: Mac + BlockSizeUser + Clone> Verifier for Ready<M> {
 }
 
 pub(super) fn sign<M: Mac + KeyInit>(key: &Key, message: &[u8], _: Random<'_>) -> Result<Vec<u8>, SignError> {
-    let mut mac = keyed::<M>(&key.material).ok_or(SignError::KeyUnusable)?;
+    // Only a secret is ever an HMAC key: a public key given as text was read as a public key before it came here.
+    let Material::Oct(secret) = &key.material else { return Err(SignError::KeyUnusable) };
+    mac::<M>(secret, message).ok_or(SignError::KeyUnusable)
+}
+
+pub(super) fn mac<M: Mac + KeyInit>(secret: &[u8], message: &[u8]) -> Option<Vec<u8>> {
+    let mut mac = <M as KeyInit>::new_from_slice(secret).ok()?;
     mac.update(message);
-    Ok(mac.finalize().into_bytes().to_vec())
+    Some(mac.finalize().into_bytes().to_vec())
 }
 
 fn keyed<M: Mac + KeyInit>(material: &Material) -> Option<M> {
-    // Only a secret is ever an HMAC key: a public key given as text was read as a public key before it came here.
     let Material::Oct(secret) = material else { return None };
     <M as KeyInit>::new_from_slice(secret).ok()
 }

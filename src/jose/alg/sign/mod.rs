@@ -95,6 +95,16 @@ pub fn find(alg: &str) -> Option<&'static Algorithm> {
     TABLE.iter().find(|algorithm| algorithm.name == alg)
 }
 
+/// The MAC of `message` under an HMAC algorithm.
+pub(in crate::jose) fn mac(secret: &[u8], alg: &str, message: &[u8]) -> Option<Vec<u8>> {
+    match alg {
+        "HS256" => hmac::mac::<hmac::Hs256>(secret, message),
+        "HS384" => hmac::mac::<hmac::Hs384>(secret, message),
+        "HS512" => hmac::mac::<hmac::Hs512>(secret, message),
+        _ => None,
+    }
+}
+
 impl Algorithm {
     /// Makes a key ready; `None` when it is no valid key of its type.
     pub(in crate::jose) fn ready(&self, material: &Material) -> Option<Box<dyn Verifier>> {

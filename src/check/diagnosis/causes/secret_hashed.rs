@@ -1,0 +1,42 @@
+//! The signer used a hash of the secret.
+
+use crate::check::diagnosis::encodings;
+use crate::check::diagnosis::{Case, Cause, Hits, Made};
+use crate::jose::hash::Hash;
+use crate::jose::random::Random;
+
+pub(super) static CAUSE: Cause = Cause {
+    id: "secret-hashed",
+    summary: "the signer hashed the secret first and used the hash as the key",
+    fix: "use the bytes of the secret themselves on both sides: HMAC hashes a long key by its own rule",
+    is_attack: false,
+    is_search: false,
+    probe,
+    example,
+};
+
+fn probe(case: &Case<'_>, hits: &mut Hits) {
+    // Twelve tries: three hashes, as bytes, as digits in both cases, and as base64.
+    let Some(text) = case.secret_text() else { return };
+    case.try_secrets(
+        hits,
+        Hash::ALL.into_iter().flat_map(|hash| {
+            let digest = hash.bytes(text.as_bytes());
+            let (digits, [(base64, _), ..]) = (encodings::hex(&digest), encodings::base64_forms(&digest));
+            let upper = digits.to_uppercase().into_bytes();
+            [
+                (digest, ""),
+                (digits.into_bytes(), ", written as hexadecimal digits"),
+                (upper, ", written as hexadecimal digits in upper case"),
+                (base64.into_bytes(), ", written as base64"),
+            ]
+            .map(|(secret, form)| {
+                (secret, format!("the key is the {} of the secret{form}", hash.name().to_uppercase()))
+            })
+        }),
+    );
+}
+
+fn example(random: Random<'_>) -> Made {
+    Made::hs256(&Hash::Sha256.bytes(Made::SECRET.as_bytes()), Made::SECRET, random)
+}
