@@ -157,10 +157,10 @@ pub fn decrypt_with(token: &Token, given: &Given<'_>) -> (Report, Option<Vec<u8>
 fn look(token: &Token, given: &Given<'_>, plaintext: Option<&Content>, report: &mut Report) {
     let Given { keys, key_text, policy, now, .. } = *given;
     let subject = Subject { token, keys, key_text, policy, now, plaintext };
-    let noted = report.findings.len();
-    audit::run(&subject, &mut report.findings);
-    let added = report.findings.split_off(noted);
-    report.findings.extend(added.into_iter().map(|finding| finding.in_token(token)));
+    let mut findings = std::mem::take(&mut report.findings);
+    audit::run(&subject, &mut findings);
+    // A person looks for the place in what was pasted, not in what it decodes to.
+    report.findings = findings.into_iter().map(|finding| finding.in_token(token)).collect();
     report.findings.sort_by_key(|finding| std::cmp::Reverse((finding.severity == Severity::Error, finding.risk)));
     report.kind = kind::detect(&subject);
     let wanted = given.kind.or(report.kind.is_sure.then_some(report.kind.kind));
@@ -206,8 +206,7 @@ fn run_at(token: &Token, given: &Given<'_>, depth: usize) -> (Report, Option<Vec
         policy: policy_line,
         checks,
         key,
-        // A person looks for the place in what was pasted, not in what it decodes to.
-        findings: findings.into_iter().map(|finding| finding.in_token(token)).collect(),
+        findings,
         signatures,
         decryption: None,
         sd_jwt: sd_jwt.map(|outcome| outcome.report),
