@@ -1,13 +1,14 @@
-//! Shared secrets in a set.
+//! Shared secrets in a set beside public keys.
 
 use crate::check::audit::example::signed;
 use crate::check::audit::{Example, Family, Found, Look, Risk, Rule, Subject};
+use crate::jose::key::Material;
 
 pub(super) static RULE: Rule = Rule {
     id: "jwks-symmetric",
     family: Family::Key,
     risk: Risk::High,
-    summary: "the key set has a shared secret in it",
+    summary: "the key set has a shared secret beside public keys",
     why: "Whoever reads the set can sign with it as well as its owner. A verifier that takes any key of the set then \
           accepts tokens under a secret that was published.",
     fix: "keep secrets out of sets, and replace this one if the set was ever online",
@@ -22,5 +23,8 @@ pub(super) static RULE: Rule = Rule {
 };
 
 fn look(subject: &Subject<'_>, found: &mut Found<'_>) {
-    found.of_set(subject.keys, "jwks-symmetric");
+    // A set of nothing but secrets is a way to store them: nobody publishes it for verifiers.
+    if subject.keys.keys.iter().any(|key| !matches!(key.material, Material::Oct(_))) {
+        found.of_set(subject.keys, "jwks-symmetric");
+    }
 }
