@@ -1,5 +1,11 @@
 //! What clauses look at, and the answers that many of them give.
 
+mod shape;
+
+mod times;
+
+pub(super) mod hashes;
+
 use super::{Answer, Transaction};
 use crate::check::audit::Subject;
 use crate::check::report::Signature;

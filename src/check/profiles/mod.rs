@@ -86,6 +86,8 @@ pub struct Transaction {
     pub url: String,
     /// The greatest age of the authentication that was asked for, in seconds.
     pub max_age: Option<i64>,
+    /// The classes of authentication (`acr`) that were asked for, between spaces.
+    pub acr_values: String,
 }
 
 /// A profile applied to a token.
