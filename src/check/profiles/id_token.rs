@@ -161,7 +161,7 @@ pub(super) static PROFILE: Profile = Profile {
             id: "self-issued",
             asks: "of a self-issued token, `sub` is the thumbprint of `sub_jwk`, and it has a `nonce`",
             level: Level::Must,
-            source: "OpenID Connect Core 7.4",
+            source: "OpenID Connect Core 7.5",
             check: clauses::self_issued,
         },
         Clause {

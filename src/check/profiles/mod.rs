@@ -6,7 +6,19 @@
 
 mod facts;
 
+mod address;
+
 mod id_token;
+
+mod access_token;
+
+mod dpop_proof;
+
+mod logout_token;
+
+mod client_assertion;
+
+mod security_event_token;
 
 #[cfg(test)]
 mod tests;
@@ -155,7 +167,14 @@ impl Level {
 }
 
 /// All profiles.
-pub static PROFILES: &[&Profile] = &[&id_token::PROFILE];
+pub static PROFILES: &[&Profile] = &[
+    &id_token::PROFILE,
+    &access_token::PROFILE,
+    &dpop_proof::PROFILE,
+    &logout_token::PROFILE,
+    &client_assertion::PROFILE,
+    &security_event_token::PROFILE,
+];
 
 /// The profile for a kind of token.
 pub fn of_kind(kind: TokenKind) -> Option<&'static Profile> {

@@ -4,6 +4,16 @@ mod sample;
 
 mod id_token;
 
+mod access_token;
+
+mod dpop_proof;
+
+mod logout_token;
+
+mod client_assertion;
+
+mod security_event_token;
+
 use std::collections::BTreeSet;
 
 use super::*;

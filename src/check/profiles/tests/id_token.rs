@@ -83,7 +83,7 @@ fn each_clause_can_fail() {
 
 /// The access token and the code of OpenID Connect Core A.4 and A.6, with the hashes that are given.
 fn with_hashes(sample: &mut Sample, access_token: &'static str, code: &'static str) {
-    sample.transaction.access_token = "jHkWEdUXMU1BwAsC4vtUsZwnNvTxIxEl0z9K3vx5KF0Y".into();
+    sample.transaction.access_token = "jHkWEdUXMU1BwAsC4vtUsZwnNvTIxEl0z9K3vx5KF0Y".into();
     sample.transaction.code = "Qcb0Orv1zh30vL1MPRsbm-diHiMwcLyZvn1arpZv-Jxf_11jnpEX3Tgfvk".into();
     sample.claims = CORE_2.replace(r#""acr":"#, &format!(r#""at_hash":"{access_token}","c_hash":"{code}","acr":"#));
 }

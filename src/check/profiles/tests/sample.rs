@@ -19,6 +19,8 @@ pub(super) struct Sample {
     pub(super) claims: String,
     /// What follows the signature: disclosures and their tildes.
     pub(super) tail: String,
+    /// The signature's characters.
+    pub(super) signature_text: String,
     /// The whole token instead, where it has to be signed.
     pub(super) text: Option<String>,
     /// What is inside an encrypted one.
@@ -49,6 +51,7 @@ impl Sample {
             header: header.to_owned(),
             claims: claims.to_owned(),
             tail: String::new(),
+            signature_text: "AAAA".to_owned(),
             text: None,
             plaintext: None,
             transaction: Transaction::default(),
@@ -73,7 +76,7 @@ impl Sample {
     /// Every clause that concerns the token, what it says, and why.
     pub(super) fn judged(&self) -> Vec<(String, ClauseOutcome, String)> {
         let encode = |text: &str| base64url::encode(text.as_bytes());
-        let made = || format!("{}.{}.{}{}", encode(&self.header), encode(&self.claims), "AAAA", self.tail);
+        let made = || format!("{}.{}.{}{}", encode(&self.header), encode(&self.claims), self.signature_text, self.tail);
         let token = Token::parse(&self.text.clone().unwrap_or_else(made));
         let keys = detect("", SecretEncoding::Utf8);
         let plaintext = self.plaintext.as_ref().map(|text| Content::of_plaintext(text.clone().into_bytes()));
