@@ -74,7 +74,7 @@ pub(super) static PROFILE: Profile = Profile {
             asks: "`nbf`, if it is there, is past",
             level: Level::Must,
             source: "RFC 7523 3",
-            check: not_before,
+            check: |facts| facts.is_valid_already(),
         },
         Clause {
             id: "issued-at",
@@ -135,10 +135,6 @@ fn audience_alone(facts: &Facts<'_>) -> Answer {
         [one] => Answer::Pass(format!("`aud` is {}", shortened(one))),
         several => Answer::Fail(format!("it has {} values", several.len())),
     }
-}
-
-fn not_before(facts: &Facts<'_>) -> Answer {
-    facts.subject.claim("nbf").map_or(Answer::NotConcerned, |_| facts.is_past("nbf"))
 }
 
 fn issued_at(facts: &Facts<'_>) -> Answer {

@@ -20,6 +20,8 @@ mod client_assertion;
 
 mod security_event_token;
 
+mod sd_jwt;
+
 #[cfg(test)]
 mod tests;
 
@@ -174,6 +176,7 @@ pub static PROFILES: &[&Profile] = &[
     &logout_token::PROFILE,
     &client_assertion::PROFILE,
     &security_event_token::PROFILE,
+    &sd_jwt::PROFILE,
 ];
 
 /// The profile for a kind of token.

@@ -64,7 +64,7 @@ pub(super) static PROFILE: Profile = Profile {
             asks: "`aud`, if it is there, has the receiver",
             level: Level::Must,
             source: "RFC 7519 4.1.3",
-            check: audience,
+            check: |facts| facts.audience_is_expected_if_told(),
         },
         Clause {
             id: "no-expiry",
@@ -154,10 +154,6 @@ fn event_values(facts: &Facts<'_>) -> Answer {
         Some(event) => Answer::Fail(format!("{} has {}", shortened(&event.name), event.value.kind().with_article())),
         None => Answer::Pass("each is one".to_owned()),
     }
-}
-
-fn audience(facts: &Facts<'_>) -> Answer {
-    facts.subject.claim("aud").map_or(Answer::NotConcerned, |_| facts.audience_is_expected())
 }
 
 fn shared_signals(facts: &Facts<'_>) -> Answer {

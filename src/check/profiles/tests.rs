@@ -14,6 +14,8 @@ mod client_assertion;
 
 mod security_event_token;
 
+mod sd_jwt;
+
 use std::collections::BTreeSet;
 
 use super::*;

@@ -12,6 +12,11 @@ impl Facts<'_> {
         }
     }
 
+    /// `nbf`, if it is there, is past.
+    pub fn is_valid_already(&self) -> Answer {
+        self.subject.claim("nbf").map_or(Answer::NotConcerned, |_| self.is_past("nbf"))
+    }
+
     /// The time is there and not to come.
     pub fn is_past(&self, name: &str) -> Answer {
         let (now, leeway) = (self.subject.now, self.subject.policy.leeway);

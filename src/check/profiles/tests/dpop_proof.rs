@@ -5,7 +5,6 @@ use getrandom::rand_core::UnwrapErr;
 
 use super::sample::{CannotCheck, Claim, Else, Fail, Header, Pass, Sample, Warn};
 use crate::check::profiles::dpop_proof;
-use crate::jose::encoding::base64url;
 use crate::jose::jws;
 use crate::jose::key::Curve;
 use crate::jose::key::generate;
@@ -20,10 +19,7 @@ const MADE: i64 = 1_562_262_618;
 const JKT: &str = "0ZcOCORZNYy-DWpqq30jZyJGHTN0d2HglBV3uiguA4I";
 
 fn sample() -> Sample {
-    let mut parts = PROOF.split('.').map(|part| String::from_utf8_lossy(&base64url::decode(part).bytes).into_owned());
-    let (header, claims) = (parts.next().unwrap(), parts.next().unwrap());
-    let mut sample = Sample::new(&dpop_proof::PROFILE, MADE + 2, &header, &claims);
-    sample.signature_text = PROOF.rsplit('.').next().unwrap().to_owned();
+    let mut sample = Sample::of_text(&dpop_proof::PROFILE, MADE + 2, PROOF);
     sample.transaction.method = "GET".into();
     sample.transaction.url = "https://Resource.example.org:443/protectedresource?page=2".into();
     sample.transaction.access_token = ACCESS_TOKEN.into();

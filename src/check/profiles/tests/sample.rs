@@ -61,6 +61,16 @@ impl Sample {
         }
     }
 
+    /// A token as it is published.
+    pub(super) fn of_text(profile: &'static Profile, now: i64, text: &str) -> Self {
+        let (jwt, tail) = text.split_at(text.find('~').unwrap_or(text.len()));
+        let parts: Vec<&str> = jwt.split('.').collect();
+        let decoded = |part: &str| String::from_utf8(base64url::decode(part).bytes).unwrap();
+        let mut sample = Sample::new(profile, now, &decoded(parts[0]), &decoded(parts[1]));
+        (sample.signature_text, sample.tail) = (parts[2].to_owned(), tail.to_owned());
+        sample
+    }
+
     pub(super) fn change(&mut self, change: &Change) {
         let set = |text: &str, name: &str, value: &str| match value {
             "" => without_member(text, name).unwrap(),
@@ -113,6 +123,14 @@ impl Sample {
             self.profile.clauses.iter().map(|clause| clause.id).filter(|id| !refused.contains(id)).collect();
         assert!(missing.is_empty(), "{}: nothing fails {missing:?}", self.profile.id);
     }
+}
+
+/// The token of an example of RFC 9901 or of SD-JWT VC.
+pub(super) fn vector(id: &str) -> String {
+    let file = include_str!("../../../../tests/vectors/rfc9901_sdjwt.json");
+    let file: serde_json::Value = serde_json::from_str(file).unwrap();
+    let case = file["cases"].as_array().unwrap().iter().find(|case| case["id"] == id).unwrap();
+    case["token"].as_str().unwrap().to_owned()
 }
 
 /// What is recommended or advised is at most remarked upon.
