@@ -6,6 +6,8 @@ mod times;
 
 mod disclosures;
 
+mod status;
+
 pub(super) mod hashes;
 
 use super::{Answer, Transaction};

@@ -22,6 +22,10 @@ mod security_event_token;
 
 mod sd_jwt;
 
+mod sd_jwt_vc;
+
+mod key_binding;
+
 #[cfg(test)]
 mod tests;
 
@@ -102,6 +106,8 @@ pub struct Transaction {
     pub max_age: Option<i64>,
     /// The classes of authentication (`acr`) that were asked for, between spaces.
     pub acr_values: String,
+    /// The SD-JWT that a key binding JWT came with.
+    pub presentation: String,
 }
 
 /// A profile applied to a token.
@@ -177,6 +183,8 @@ pub static PROFILES: &[&Profile] = &[
     &client_assertion::PROFILE,
     &security_event_token::PROFILE,
     &sd_jwt::PROFILE,
+    &sd_jwt_vc::PROFILE,
+    &key_binding::PROFILE,
 ];
 
 /// The profile for a kind of token.

@@ -16,6 +16,10 @@ mod security_event_token;
 
 mod sd_jwt;
 
+mod sd_jwt_vc;
+
+mod key_binding;
+
 use std::collections::BTreeSet;
 
 use super::*;
