@@ -25,3 +25,5 @@ pub mod jws;
 pub mod jwe;
 
 pub mod sd_jwt;
+
+pub mod status_list;

@@ -26,6 +26,8 @@ mod sd_jwt_vc;
 
 mod key_binding;
 
+mod status_list_token;
+
 #[cfg(test)]
 mod tests;
 
@@ -185,6 +187,7 @@ pub static PROFILES: &[&Profile] = &[
     &sd_jwt::PROFILE,
     &sd_jwt_vc::PROFILE,
     &key_binding::PROFILE,
+    &status_list_token::PROFILE,
 ];
 
 /// The profile for a kind of token.

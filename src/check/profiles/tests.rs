@@ -20,6 +20,8 @@ mod sd_jwt_vc;
 
 mod key_binding;
 
+mod status_list_token;
+
 use std::collections::BTreeSet;
 
 use super::*;
