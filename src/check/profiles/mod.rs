@@ -26,6 +26,12 @@ mod sd_jwt_vc;
 
 mod key_binding;
 
+mod request_object;
+
+mod jarm_response;
+
+mod introspection_response;
+
 mod status_list_token;
 
 #[cfg(test)]
@@ -187,6 +193,9 @@ pub static PROFILES: &[&Profile] = &[
     &sd_jwt::PROFILE,
     &sd_jwt_vc::PROFILE,
     &key_binding::PROFILE,
+    &request_object::PROFILE,
+    &jarm_response::PROFILE,
+    &introspection_response::PROFILE,
     &status_list_token::PROFILE,
 ];
 

@@ -20,6 +20,12 @@ mod sd_jwt_vc;
 
 mod key_binding;
 
+mod request_object;
+
+mod jarm_response;
+
+mod introspection_response;
+
 mod status_list_token;
 
 use std::collections::BTreeSet;
