@@ -38,6 +38,7 @@ mod status_list_token;
 mod tests;
 
 pub use facts::Facts;
+pub(crate) use facts::hashes::of_alg as hash_of_alg;
 
 use serde::{Deserialize, Serialize};
 
