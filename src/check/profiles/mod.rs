@@ -34,11 +34,14 @@ mod introspection_response;
 
 mod status_list_token;
 
+mod vendors;
+
 #[cfg(test)]
 mod tests;
 
 pub use facts::Facts;
 pub(crate) use facts::hashes::of_alg as hash_of_alg;
+pub use vendors::{VENDORS, of_detected};
 
 use serde::{Deserialize, Serialize};
 

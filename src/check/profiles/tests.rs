@@ -28,6 +28,8 @@ mod introspection_response;
 
 mod status_list_token;
 
+mod vendors;
+
 use std::collections::BTreeSet;
 
 use super::*;
@@ -36,9 +38,11 @@ use super::*;
 fn profiles_say_what_they_are() {
     let (mut seen, mut kinds) = (BTreeSet::new(), BTreeSet::new());
     for profile in PROFILES {
-        assert!(seen.insert(profile.id) && !profile.clauses.is_empty(), "{}", profile.id);
         assert!(kinds.insert(profile.kind.name()), "{}: its kind has another profile", profile.id);
         assert_eq!(of_kind(profile.kind).map(|found| found.id), Some(profile.id));
+    }
+    for profile in PROFILES.iter().chain(VENDORS) {
+        assert!(seen.insert(profile.id) && !profile.clauses.is_empty(), "{}", profile.id);
         let names: BTreeSet<&str> = profile.clauses.iter().map(|clause| clause.id).collect();
         assert_eq!(names.len(), profile.clauses.len(), "{}: a clause stands twice", profile.id);
         for clause in profile.clauses {

@@ -3,6 +3,7 @@
 use std::collections::BTreeSet;
 
 use crate::check::audit::Subject;
+use crate::check::kind;
 use crate::check::policy::Policy;
 use crate::check::profiles::{Answer, ClauseOutcome, Facts, Profile, Transaction, apply};
 use crate::check::report::Signature;
@@ -83,11 +84,21 @@ impl Sample {
         }
     }
 
-    /// Every clause that concerns the token, what it says, and why.
-    pub(super) fn judged(&self) -> Vec<(String, ClauseOutcome, String)> {
+    fn token(&self) -> Token {
         let encode = |text: &str| base64url::encode(text.as_bytes());
         let made = || format!("{}.{}.{}{}", encode(&self.header), encode(&self.claims), self.signature_text, self.tail);
-        let token = Token::parse(&self.text.clone().unwrap_or_else(made));
+        Token::parse(&self.text.clone().unwrap_or_else(made))
+    }
+
+    /// Its kind and its dialect.
+    pub(super) fn detected(&self) -> kind::Detected {
+        let (token, keys) = (self.token(), detect("", SecretEncoding::Utf8));
+        kind::detect(&Subject { token: &token, keys: &keys, policy: &self.policy, now: self.now, plaintext: None })
+    }
+
+    /// Every clause that concerns the token, what it says, and why.
+    pub(super) fn judged(&self) -> Vec<(String, ClauseOutcome, String)> {
+        let token = self.token();
         let keys = detect("", SecretEncoding::Utf8);
         let plaintext = self.plaintext.as_ref().map(|text| Content::of_plaintext(text.clone().into_bytes()));
         let subject =
