@@ -1,5 +1,9 @@
 //! What a token is for: its kind, told by `typ` and by its claims, always with the reason.
 
+mod dialect;
+
+pub use dialect::Dialect;
+
 use serde::{Deserialize, Serialize};
 
 use crate::check::audit::Subject;
@@ -51,6 +55,8 @@ pub struct Detected {
     pub is_sure: bool,
     /// How it was told: lower case, no full stop.
     pub why: String,
+    /// The dialect of its issuer, when that is one that is known.
+    pub dialect: Option<Dialect>,
 }
 
 impl TokenKind {
@@ -146,11 +152,12 @@ pub(crate) const LOGOUT_EVENT: &str = "http://schemas.openid.net/event/backchann
 /// Tells the kind.
 pub fn detect(subject: &Subject<'_>) -> Detected {
     let typ = subject.typ();
+    let dialect = dialect::detect(subject);
     if let Some((typ, kind)) = TYPES.iter().find(|(name, _)| *name == typ) {
-        return Detected { kind: *kind, is_sure: true, why: format!("`typ` is {typ}") };
+        return Detected { kind: *kind, is_sure: true, why: format!("`typ` is {typ}"), dialect };
     }
     let (kind, why) = by_claims(subject);
-    Detected { kind, is_sure: false, why: why.to_owned() }
+    Detected { kind, is_sure: false, why: why.to_owned(), dialect }
 }
 
 fn by_claims(subject: &Subject<'_>) -> (TokenKind, &'static str) {
@@ -189,6 +196,15 @@ fn people(subject: &Subject<'_>, has: impl Fn(&str) -> bool) -> (TokenKind, &'st
         (_, Some("ID")) => return (TokenKind::IdToken, "the claim `typ` is ID, as Keycloak writes it"),
         (_, Some("Bearer")) => return (TokenKind::AccessToken, "the claim `typ` is Bearer, as Keycloak writes it"),
         _ => {}
+    }
+    if has("appid") || has("appidacr") || has("azpacr") {
+        return (TokenKind::AccessToken, "it says how the client proved itself, as Microsoft Entra writes it");
+    }
+    if has("gty") {
+        return (TokenKind::AccessToken, "it has `gty`, as Auth0 writes it");
+    }
+    if has("aal") && has("session_id") {
+        return (TokenKind::AccessToken, "it has `aal` and `session_id`, as Supabase writes it");
     }
     let is_scoped = has("scope") || has("scp") || has("client_id") || has("cid");
     let is_list = subject.claim("aud").is_some_and(|aud| aud.kind() == Json::Array);
@@ -253,6 +269,12 @@ mod tests {
             (r#"{"sub":"s","nonce":"n"}"#, TokenKind::IdToken),
             (r#"{"sub":"s","token_use":"access","auth_time":1}"#, TokenKind::AccessToken),
             (r#"{"sub":"s","typ":"Bearer","nonce":"n"}"#, TokenKind::AccessToken),
+            (r#"{"sub":"s","azp":"c","aud":"a","azpacr":"1","roles":["r"]}"#, TokenKind::AccessToken),
+            (r#"{"sub":"c@clients","azp":"c","aud":"a","gty":"client-credentials"}"#, TokenKind::AccessToken),
+            (
+                r#"{"sub":"s","aud":"authenticated","role":"authenticated","aal":"aal1","session_id":"i"}"#,
+                TokenKind::AccessToken,
+            ),
             (r#"{"iss":"c","sub":"c","aud":"https://as.example","iat":1,"exp":61}"#, TokenKind::ClientAssertion),
             (r#"{"sub":"s","scp":"a b","azp":"c"}"#, TokenKind::AccessToken),
             (r#"{"sub":"s","azp":"c","aud":"c"}"#, TokenKind::IdToken),

@@ -22,6 +22,8 @@ pub mod key_inspection;
 
 pub mod kind;
 
+pub mod linked;
+
 pub mod policy;
 
 pub mod profiles;

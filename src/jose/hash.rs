@@ -38,7 +38,14 @@ impl Hash {
     pub fn digest(self, text: &str) -> String {
         base64url::encode(&self.bytes(text.as_bytes()))
     }
-    /// The digest of these bytes.
+
+    /// The left half of the digest of a text, in base64url, as `at_hash`, `c_hash` and `s_hash` have it (OpenID Connect Core 3.1.3.6).
+    pub fn left_half(self, text: &str) -> String {
+        let digest = self.bytes(text.as_bytes());
+        base64url::encode(digest.get(..digest.len() / 2).unwrap_or_default())
+    }
+
+    /// The digest of bytes.
     pub fn bytes(self, bytes: &[u8]) -> Vec<u8> {
         match self {
             Hash::Sha256 => Sha256::digest(bytes).to_vec(),

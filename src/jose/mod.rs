@@ -26,5 +26,7 @@ pub mod jwe;
 
 pub mod sd_jwt;
 
+pub mod status_list;
+
 #[cfg(test)]
 mod properties;

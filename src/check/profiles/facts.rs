@@ -1,5 +1,15 @@
 //! What clauses look at, and the answers that many of them give.
 
+mod shape;
+
+mod times;
+
+mod disclosures;
+
+mod status;
+
+pub(super) mod hashes;
+
 use super::{Answer, Transaction};
 use crate::check::audit::Subject;
 use crate::check::report::Signature;
@@ -89,6 +99,11 @@ impl Facts<'_> {
                 Answer::Fail(format!("expected {}, but found {}", expected.join(" or "), shortened(&found.join(", "))))
             }
         }
+    }
+
+    /// The audience, if there is one, is one that the person expects.
+    pub fn audience_is_expected_if_told(&self) -> Answer {
+        self.subject.claim("aud").map_or(Answer::NotConcerned, |_| self.audience_is_expected())
     }
 
     /// The strings of `aud`: one, or those of the list.

@@ -1,6 +1,8 @@
 //! ID tokens of OpenID Connect Core 1.0.
 
-use super::{Answer, Clause, Facts, Level, Profile};
+mod clauses;
+
+use super::{Clause, Level, Profile};
 use crate::check::kind::TokenKind;
 
 pub(super) static PROFILE: Profile = Profile {
@@ -16,6 +18,13 @@ pub(super) static PROFILE: Profile = Profile {
             check: |facts| facts.has_all(&["iss", "sub", "aud", "exp", "iat"]),
         },
         Clause {
+            id: "issuer-address",
+            asks: "`iss` is an address with https, without query and fragment",
+            level: Level::Must,
+            source: "OpenID Connect Core 2",
+            check: clauses::issuer_address,
+        },
+        Clause {
             id: "issuer",
             asks: "`iss` is exactly the issuer that was discovered",
             level: Level::Must,
@@ -23,19 +32,144 @@ pub(super) static PROFILE: Profile = Profile {
             check: |facts| facts.issuer_is_expected(),
         },
         Clause {
+            id: "subject",
+            asks: "`sub` has at most 255 characters of ASCII",
+            level: Level::Must,
+            source: "OpenID Connect Core 2",
+            check: clauses::subject,
+        },
+        Clause {
+            id: "audience",
+            asks: "`aud` has the id of the client",
+            level: Level::Must,
+            source: "OpenID Connect Core 3.1.3.7",
+            check: |facts| facts.audience_is_expected(),
+        },
+        Clause {
+            id: "other-audiences",
+            asks: "`aud` has nobody whom the client does not trust",
+            level: Level::Must,
+            source: "OpenID Connect Core 3.1.3.7",
+            check: clauses::other_audiences,
+        },
+        Clause {
+            id: "authorized-party",
+            asks: "`azp` is the id of the client",
+            level: Level::Should,
+            source: "OpenID Connect Core 3.1.3.7",
+            check: clauses::authorized_party,
+        },
+        Clause {
+            id: "encryption",
+            asks: "an encrypted ID token was signed first: a JWT is inside",
+            level: Level::Must,
+            source: "OpenID Connect Core 2",
+            check: clauses::encryption,
+        },
+        Clause {
+            id: "signed",
+            asks: "it is signed, unless the client asked for none and got it over TLS from the token endpoint",
+            level: Level::Must,
+            source: "OpenID Connect Core 2",
+            check: |facts| facts.is_signed(),
+        },
+        Clause {
+            id: "signature",
+            asks: "the signature holds under a key of the issuer",
+            level: Level::Must,
+            source: "OpenID Connect Core 3.1.3.7",
+            check: |facts| facts.is_verified(),
+        },
+        Clause {
+            id: "algorithm",
+            asks: "`alg` is the one that the client registered, or RS256",
+            level: Level::Should,
+            source: "OpenID Connect Core 3.1.3.7",
+            check: clauses::algorithm,
+        },
+        Clause {
+            id: "secret-of-one",
+            asks: "a token under a client secret has one audience: nobody else knows the secret",
+            level: Level::Advice,
+            source: "OpenID Connect Core 3.1.3.7",
+            check: clauses::secret_of_one,
+        },
+        Clause {
+            id: "expiry",
+            asks: "`exp` is to come",
+            level: Level::Must,
+            source: "OpenID Connect Core 3.1.3.7",
+            check: |facts| facts.is_not_expired(),
+        },
+        Clause {
+            id: "issued-at",
+            asks: "`iat` is not in the future",
+            level: Level::Advice,
+            source: "OpenID Connect Core 3.1.3.7",
+            check: |facts| facts.is_past("iat"),
+        },
+        Clause {
             id: "nonce",
             asks: "`nonce` is the one that was sent with the request",
             level: Level::Must,
             source: "OpenID Connect Core 3.1.3.7",
-            check: nonce,
+            check: clauses::nonce,
+        },
+        Clause {
+            id: "authentication-class",
+            asks: "`acr` is one of those that were asked for",
+            level: Level::Should,
+            source: "OpenID Connect Core 3.1.3.7",
+            check: clauses::authentication_class,
+        },
+        Clause {
+            id: "authentication-age",
+            asks: "`auth_time` is there and recent enough, when a greatest age was asked for",
+            level: Level::Must,
+            source: "OpenID Connect Core 2",
+            check: clauses::authentication_age,
+        },
+        Clause {
+            id: "access-token-hash",
+            asks: "`at_hash` is the left half of the hash of the access token",
+            level: Level::Must,
+            source: "OpenID Connect Core 3.1.3.8",
+            check: |facts| facts.is_half_hash("at_hash", &facts.transaction.access_token, "the access token"),
+        },
+        Clause {
+            id: "code-hash",
+            asks: "`c_hash` is the left half of the hash of the code",
+            level: Level::Must,
+            source: "OpenID Connect Core 3.3.2.10",
+            check: |facts| facts.is_half_hash("c_hash", &facts.transaction.code, "the authorization code"),
+        },
+        Clause {
+            id: "no-key-in-header",
+            asks: "the header has no `jwk`, `jku`, `x5c` or `x5u`",
+            level: Level::Should,
+            source: "OpenID Connect Core 2",
+            check: |facts| facts.has_no_key_in_header(),
+        },
+        Clause {
+            id: "no-null",
+            asks: "no claim is null: it is left out instead",
+            level: Level::Should,
+            source: "OpenID Connect Core 2",
+            check: clauses::no_null,
+        },
+        Clause {
+            id: "self-issued",
+            asks: "of a self-issued token, `sub` is the thumbprint of `sub_jwk`, and it has a `nonce`",
+            level: Level::Must,
+            source: "OpenID Connect Core 7.5",
+            check: clauses::self_issued,
+        },
+        Clause {
+            id: "no-event",
+            asks: "it has no `events`: else it could be taken for a security event or a logout token",
+            level: Level::Advice,
+            source: "RFC 8417 4.1",
+            check: |facts| facts.has_not("events"),
         },
     ],
 };
-
-fn nonce(facts: &Facts<'_>) -> Answer {
-    let sent = &facts.transaction.nonce;
-    match facts.subject.claim("nonce") {
-        None if sent.is_empty() => Answer::NotConcerned,
-        _ => facts.is("nonce", sent, "the nonce that was sent"),
-    }
-}

@@ -6,12 +6,42 @@
 
 mod facts;
 
+mod address;
+
 mod id_token;
+
+mod access_token;
+
+mod dpop_proof;
+
+mod logout_token;
+
+mod client_assertion;
+
+mod security_event_token;
+
+mod sd_jwt;
+
+mod sd_jwt_vc;
+
+mod key_binding;
+
+mod request_object;
+
+mod jarm_response;
+
+mod introspection_response;
+
+mod status_list_token;
+
+mod vendors;
 
 #[cfg(test)]
 mod tests;
 
 pub use facts::Facts;
+pub(crate) use facts::hashes::of_alg as hash_of_alg;
+pub use vendors::{VENDORS, of_detected};
 
 use serde::{Deserialize, Serialize};
 
@@ -86,6 +116,10 @@ pub struct Transaction {
     pub url: String,
     /// The greatest age of the authentication that was asked for, in seconds.
     pub max_age: Option<i64>,
+    /// The classes of authentication (`acr`) that were asked for, between spaces.
+    pub acr_values: String,
+    /// The SD-JWT that a key binding JWT came with.
+    pub presentation: String,
 }
 
 /// Nothing is known.
@@ -164,7 +198,21 @@ impl Level {
 }
 
 /// All profiles.
-pub static PROFILES: &[&Profile] = &[&id_token::PROFILE];
+pub static PROFILES: &[&Profile] = &[
+    &id_token::PROFILE,
+    &access_token::PROFILE,
+    &dpop_proof::PROFILE,
+    &logout_token::PROFILE,
+    &client_assertion::PROFILE,
+    &security_event_token::PROFILE,
+    &sd_jwt::PROFILE,
+    &sd_jwt_vc::PROFILE,
+    &key_binding::PROFILE,
+    &request_object::PROFILE,
+    &jarm_response::PROFILE,
+    &introspection_response::PROFILE,
+    &status_list_token::PROFILE,
+];
 
 /// The profile for a kind of token.
 pub fn of_kind(kind: TokenKind) -> Option<&'static Profile> {
