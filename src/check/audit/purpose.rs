@@ -95,6 +95,9 @@ fn told_by_claims(claims: Value<'_>) -> Purpose {
         Purpose::Credential
     } else if has("status_list") {
         Purpose::StatusList
+    } else if has("token_introspection") {
+        // RFC 9701 5: an answer about a token, with no end of its own.
+        Purpose::OtherType
     } else if has("response_type") {
         Purpose::RequestObject
     } else if is("token_use", "access") || is("typ", "Bearer") {
