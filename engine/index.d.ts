@@ -46,6 +46,10 @@ export interface Options {
     url?: string;
     /** Seconds. */
     maxAge?: number;
+    /** The values of `acr` that were asked for, with spaces between them. */
+    acrValues?: string;
+    /** The SD-JWT that a key binding JWT came with. */
+    presentation?: string;
   };
   /** Whether to look why a signature does not hold; `verify` only, the report then has `diagnosis`. */
   diagnose?: boolean;

@@ -105,6 +105,11 @@ impl TokenKind {
         TokenKind::ALL.into_iter().find(|kind| kind.name() == name)
     }
 
+    /// Whether it says something about its holder that others believe.
+    pub(crate) fn is_credential(self) -> bool {
+        matches!(self, TokenKind::SdJwt | TokenKind::SdJwtVc | TokenKind::Credential)
+    }
+
     /// The name in a sentence, with its article.
     pub fn title(self) -> &'static str {
         match self {
@@ -123,6 +128,25 @@ impl TokenKind {
             TokenKind::StatusList => "a status list token",
             TokenKind::Credential => "a W3C credential",
             TokenKind::Generic => "a JWT of no special kind",
+        }
+    }
+}
+
+/// More claims than any token of a known kind has.
+const MOST_CLAIMS: usize = 1_000;
+
+impl Detected {
+    /// Whether the token says what it is, by `typ` or by who its issuer is.
+    pub(crate) fn is_certain(&self) -> bool {
+        self.is_sure || (self.dialect.is_some() && self.kind != TokenKind::Generic)
+    }
+
+    /// Whether it is taken for what somebody may do or who somebody is, so that a time and an audience must bound it.
+    pub(crate) fn opens_a_door(&self) -> bool {
+        match self.kind {
+            TokenKind::AccessToken | TokenKind::IdToken | TokenKind::LogoutToken | TokenKind::ClientAssertion => true,
+            TokenKind::Generic => !self.is_sure,
+            _ => false,
         }
     }
 }
@@ -156,11 +180,20 @@ pub fn detect(subject: &Subject<'_>) -> Detected {
     if let Some((typ, kind)) = TYPES.iter().find(|(name, _)| *name == typ) {
         return Detected { kind: *kind, is_sure: true, why: format!("`typ` is {typ}"), dialect };
     }
+    if typ.ends_with("+jwt") {
+        let why = format!("`typ` is {typ}, a type of its own");
+        return Detected { kind: TokenKind::Generic, is_sure: true, why, dialect };
+    }
     let (kind, why) = by_claims(subject);
     Detected { kind, is_sure: false, why: why.to_owned(), dialect }
 }
 
-fn by_claims(subject: &Subject<'_>) -> (TokenKind, &'static str) {
+/// The kind that the claims alone tell, and how.
+pub(crate) fn by_claims(subject: &Subject<'_>) -> (TokenKind, &'static str) {
+    // With so many claims it is no kind that is known, and looking through them takes time.
+    if subject.claims().is_some_and(|claims| claims.len() > MOST_CLAIMS) {
+        return (TokenKind::Generic, "it has more claims than any kind that is known");
+    }
     let has = |name: &str| subject.claim(name).is_some();
     let is_sd_jwt = subject.token.kind == Form::SdJwt || has("_sd") || has("_sd_alg");
     if let Some(events) = subject.claim("events") {

@@ -165,9 +165,13 @@ fn look(token: &Token, given: &Given<'_>, plaintext: Option<&Content>, report: &
     report.findings = findings.into_iter().map(|finding| finding.in_token(token)).collect();
     report.findings.sort_by_key(|finding| std::cmp::Reverse((finding.severity == Severity::Error, finding.risk)));
     report.kind = kind::detect(&subject);
-    let wanted = given.kind.or(report.kind.is_sure.then_some(report.kind.kind));
     let facts = Facts { subject, transaction: given.transaction, signature: &report.signature.state };
-    report.profile = wanted.and_then(profiles::of_kind).map(|profile| profiles::apply(profile, &facts));
+    let profile = match given.kind {
+        Some(kind) => profiles::of_kind(kind),
+        None if report.kind.is_certain() => profiles::of_detected(&report.kind),
+        None => None,
+    };
+    report.profile = profile.map(|profile| profiles::apply(profile, &facts));
 }
 
 /// The same for a token inside `depth` others.

@@ -77,6 +77,8 @@ struct Exchange {
     method: String,
     url: String,
     max_age: Option<i64>,
+    acr_values: String,
+    presentation: String,
 }
 
 /// The options, ready for use.
@@ -123,6 +125,8 @@ impl Options {
             method: exchange.method,
             url: exchange.url,
             max_age: exchange.max_age,
+            acr_values: exchange.acr_values,
+            presentation: exchange.presentation,
         };
         let policy = Policy {
             issuers: written.issuer.list(),

@@ -177,6 +177,7 @@ impl Expectations {
             method: text(Field::Method),
             url: text(Field::Url),
             max_age: seconds(&text(Field::AuthenticationAge)),
+            ..Transaction::default()
         }
     }
 

@@ -107,9 +107,7 @@ fn token(header: &str, claims: &str, key: &str, random: Random<'_>) -> String {
     let secret = keys.into_iter().next().unwrap_or_else(|| Key::secret(key.as_bytes()));
     jws::sign(header, claims.as_bytes(), &alg, &secret, random).unwrap_or_else(|_| {
         let encode = |text: &str| base64url::encode(text.as_bytes());
-        // A number that is in range for every curve of that size, whichever end it is read from.
-        let mut signature = [0x5a; 64];
-        signature.iter_mut().step_by(21).for_each(|byte| *byte = 5);
-        format!("{}.{}.{}", encode(header), encode(claims), base64url::encode(&signature))
+        // As numbers they are in range for every algorithm that signs in 64 bytes, so that no rule is for them.
+        format!("{}.{}.{}", encode(header), encode(claims), base64url::encode(&[0x0a; 64]))
     })
 }

@@ -131,6 +131,8 @@ pub static NO_TRANSACTION: Transaction = Transaction {
     method: String::new(),
     url: String::new(),
     max_age: None,
+    acr_values: String::new(),
+    presentation: String::new(),
 };
 
 /// A profile applied to a token.

@@ -1,7 +1,8 @@
 //! Where somebody lives, in an access token.
 
 use crate::check::audit::usual::usual_claims_and;
-use crate::check::audit::{Example, Family, Found, Look, Purpose, Risk, Rule, Subject};
+use crate::check::audit::{Example, Family, Found, Look, Risk, Rule, Subject};
+use crate::check::kind::{self, TokenKind};
 
 pub(super) static RULE: Rule = Rule {
     id: "address-in-access-token",
@@ -22,7 +23,7 @@ pub(super) static RULE: Rule = Rule {
 const NAMES: [&str; 6] = ["streetaddress", "street", "postaladdress", "homeaddress", "addressline1", "streetname"];
 
 fn look(subject: &Subject<'_>, found: &mut Found<'_>) {
-    if Purpose::of(subject) != Purpose::AccessToken {
+    if kind::detect(subject).kind != TokenKind::AccessToken {
         return;
     }
     subject.remark_on_texts(found, |text| {

@@ -1,7 +1,8 @@
 //! A token that says for nobody that it is for them.
 
 use super::claim_named_otherwise::stand_in;
-use crate::check::audit::{Example, Family, Found, Look, Purpose, Risk, Rule, Subject};
+use crate::check::audit::{Example, Family, Found, Look, Risk, Rule, Subject};
+use crate::check::kind;
 
 pub(super) static RULE: Rule = Rule {
     id: "audience-missing",
@@ -24,7 +25,7 @@ fn look(subject: &Subject<'_>, found: &mut Found<'_>) {
     // The access tokens of Cognito have none by design: their verifiers go by `token_use` and `client_id`.
     let bound_otherwise = claims.get("token_use").is_some() && claims.get("client_id").is_some();
     let missing = claims.get("aud").is_none() && stand_in(claims, "aud").is_none();
-    if missing && !bound_otherwise && Purpose::of(subject).opens_a_door() {
+    if missing && !bound_otherwise && kind::detect(subject).opens_a_door() {
         found.whole("there is no `aud`: the token is for nobody in particular");
     }
 }

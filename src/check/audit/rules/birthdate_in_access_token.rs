@@ -1,7 +1,8 @@
 //! A date of birth in an access token.
 
 use crate::check::audit::usual::usual_claims_and;
-use crate::check::audit::{Example, Family, Found, Look, Purpose, Risk, Rule, Subject};
+use crate::check::audit::{Example, Family, Found, Look, Risk, Rule, Subject};
+use crate::check::kind::{self, TokenKind};
 
 pub(super) static RULE: Rule = Rule {
     id: "birthdate-in-access-token",
@@ -20,7 +21,7 @@ pub(super) static RULE: Rule = Rule {
 const NAMES: [&str; 6] = ["birthdate", "birthday", "dateofbirth", "dob", "birthdatetime", "born"];
 
 fn look(subject: &Subject<'_>, found: &mut Found<'_>) {
-    if Purpose::of(subject) != Purpose::AccessToken {
+    if kind::detect(subject).kind != TokenKind::AccessToken {
         return;
     }
     subject.remark_on_texts(found, |text| {

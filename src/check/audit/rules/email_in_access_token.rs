@@ -1,7 +1,8 @@
 //! An e-mail address in an access token.
 
 use crate::check::audit::usual::usual_claims_and;
-use crate::check::audit::{Example, Family, Found, Look, Purpose, Risk, Rule, Subject};
+use crate::check::audit::{Example, Family, Found, Look, Risk, Rule, Subject};
+use crate::check::kind::{self, TokenKind};
 
 pub(super) static RULE: Rule = Rule {
     id: "email-in-access-token",
@@ -19,7 +20,7 @@ pub(super) static RULE: Rule = Rule {
 
 // `sub` and `azp` of machines look like addresses at some providers: Google's service accounts.
 fn look(subject: &Subject<'_>, found: &mut Found<'_>) {
-    if Purpose::of(subject) != Purpose::AccessToken {
+    if kind::detect(subject).kind != TokenKind::AccessToken {
         return;
     }
     subject.remark_on_texts(found, |text| {

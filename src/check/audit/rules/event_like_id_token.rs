@@ -1,6 +1,7 @@
 //! A security event that an application could take for an ID token.
 
-use crate::check::audit::{Example, Family, Found, Look, Purpose, Risk, Rule, Subject};
+use crate::check::audit::{Example, Family, Found, Look, Risk, Rule, Subject};
+use crate::check::kind::{self, TokenKind};
 use crate::jose::error::Place;
 
 pub(super) static RULE: Rule = Rule {
@@ -25,10 +26,10 @@ pub(super) static RULE: Rule = Rule {
 
 fn look(subject: &Subject<'_>, found: &mut Found<'_>) {
     let Some(claims) = subject.claims() else { return };
-    let names: &[&str] = match Purpose::by_claims(subject) {
-        Purpose::SecurityEvent => &["nonce", "at_hash", "c_hash"],
+    let names: &[&str] = match kind::by_claims(subject).0 {
+        TokenKind::SecurityEvent => &["nonce", "at_hash", "c_hash"],
         // `nonce` in a logout token has a rule of its own.
-        Purpose::LogoutToken => &["at_hash", "c_hash"],
+        TokenKind::LogoutToken => &["at_hash", "c_hash"],
         _ => return,
     };
     if let Some((name, value)) = names.iter().find_map(|name| Some((name, claims.get(name)?))) {

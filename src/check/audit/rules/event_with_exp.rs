@@ -1,6 +1,7 @@
 //! A security event that ends.
 
-use crate::check::audit::{Example, Family, Found, Look, Purpose, Risk, Rule, Subject};
+use crate::check::audit::{Example, Family, Found, Look, Risk, Rule, Subject};
+use crate::check::kind::{self, TokenKind};
 use crate::jose::error::Place;
 
 pub(super) static RULE: Rule = Rule {
@@ -25,7 +26,7 @@ pub(super) static RULE: Rule = Rule {
 
 // A logout token must have it (OpenID Connect Back-Channel Logout 2.4).
 fn look(subject: &Subject<'_>, found: &mut Found<'_>) {
-    if Purpose::by_claims(subject) == Purpose::SecurityEvent
+    if kind::by_claims(subject).0 == TokenKind::SecurityEvent
         && let Some(exp) = subject.claim("exp")
     {
         found.at(Place::Payload, exp.span(), "an event with `exp`");

@@ -1,6 +1,7 @@
 //! A token that never expires.
 
-use crate::check::audit::{Example, Family, Found, Look, Purpose, Risk, Rule, Subject};
+use crate::check::audit::{Example, Family, Found, Look, Risk, Rule, Subject};
+use crate::check::kind;
 
 use super::claim_named_otherwise::stand_in;
 
@@ -23,7 +24,7 @@ pub(super) static RULE: Rule = Rule {
 // Proofs are bounded by their `iat`, events and credentials need no end: RFC 9449 4.2, RFC 8417 2.2.
 fn look(subject: &Subject<'_>, found: &mut Found<'_>) {
     let Some(claims) = subject.claims() else { return };
-    if claims.get("exp").is_none() && stand_in(claims, "exp").is_none() && Purpose::of(subject).opens_a_door() {
+    if claims.get("exp").is_none() && stand_in(claims, "exp").is_none() && kind::detect(subject).opens_a_door() {
         found.whole("there is no `exp`: the token never expires");
     }
 }

@@ -1,7 +1,8 @@
 //! A token that does not say who made it.
 
 use super::claim_named_otherwise::stand_in;
-use crate::check::audit::{Example, Family, Found, Look, Purpose, Risk, Rule, Subject};
+use crate::check::audit::{Example, Family, Found, Look, Risk, Rule, Subject};
+use crate::check::kind;
 
 pub(super) static RULE: Rule = Rule {
     id: "issuer-missing",
@@ -21,7 +22,7 @@ pub(super) static RULE: Rule = Rule {
 
 fn look(subject: &Subject<'_>, found: &mut Found<'_>) {
     let Some(claims) = subject.claims() else { return };
-    if claims.get("iss").is_none() && stand_in(claims, "iss").is_none() && Purpose::of(subject).opens_a_door() {
+    if claims.get("iss").is_none() && stand_in(claims, "iss").is_none() && kind::detect(subject).opens_a_door() {
         found.whole("there is no `iss`: the token does not say who made it");
     }
 }

@@ -1,7 +1,8 @@
 //! An access token that lives for more than a day.
 
 use super::lifetime_years::is_longer;
-use crate::check::audit::{Example, Family, Found, Look, Purpose, Risk, Rule, Subject};
+use crate::check::audit::{Example, Family, Found, Look, Risk, Rule, Subject};
+use crate::check::kind::TokenKind;
 use crate::check::words::duration;
 use crate::jose::error::Place;
 
@@ -22,7 +23,7 @@ pub(super) static RULE: Rule = Rule {
 };
 
 fn look(subject: &Subject<'_>, found: &mut Found<'_>) {
-    if let Some(lifetime) = is_longer(subject, Purpose::AccessToken, 86_400) {
+    if let Some(lifetime) = is_longer(subject, TokenKind::AccessToken, 86_400) {
         let span = subject.claim("exp").map(|exp| exp.span()).unwrap_or_default();
         found.at(Place::Payload, span, format!("an access token that is valid for {}", duration(lifetime as f64)));
     }

@@ -1,7 +1,8 @@
 //! A client assertion that lives for more than an hour.
 
 use super::lifetime_years::is_longer;
-use crate::check::audit::{Example, Family, Found, Look, Purpose, Risk, Rule, Subject};
+use crate::check::audit::{Example, Family, Found, Look, Risk, Rule, Subject};
+use crate::check::kind::TokenKind;
 use crate::check::words::duration;
 use crate::jose::error::Place;
 
@@ -26,7 +27,7 @@ pub(super) static RULE: Rule = Rule {
 };
 
 fn look(subject: &Subject<'_>, found: &mut Found<'_>) {
-    if let Some(lifetime) = is_longer(subject, Purpose::ClientAssertion, 3_600) {
+    if let Some(lifetime) = is_longer(subject, TokenKind::ClientAssertion, 3_600) {
         let span = subject.claim("exp").map(|exp| exp.span()).unwrap_or_default();
         found.at(Place::Payload, span, format!("a client assertion that is valid for {}", duration(lifetime as f64)));
     }

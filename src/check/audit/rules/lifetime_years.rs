@@ -1,6 +1,7 @@
 //! A token that lives longer than a year.
 
-use crate::check::audit::{Example, Family, Found, Look, Purpose, Risk, Rule, Subject};
+use crate::check::audit::{Example, Family, Found, Look, Risk, Rule, Subject};
+use crate::check::kind::{self, TokenKind};
 use crate::jose::error::Place;
 
 pub(super) static RULE: Rule = Rule {
@@ -24,14 +25,14 @@ const YEAR: i64 = 366 * 86_400;
 // Credentials and registrations of other types are made for years.
 fn look(subject: &Subject<'_>, found: &mut Found<'_>) {
     let Some(lifetime) = subject.lifetime().filter(|lifetime| *lifetime > YEAR) else { return };
-    if Purpose::of(subject).opens_a_door() {
+    if kind::detect(subject).opens_a_door() {
         let span = subject.claim("exp").map(|exp| exp.span()).unwrap_or_default();
         found.at(Place::Payload, span, format!("the token is valid for {} days", lifetime / 86_400));
     }
 }
 
 /// The lifetime of one kind of token, for the rules that know how long that kind should live: a year and more is said here.
-pub(super) fn is_longer(subject: &Subject<'_>, purpose: Purpose, seconds: i64) -> Option<i64> {
+pub(super) fn is_longer(subject: &Subject<'_>, kind: TokenKind, seconds: i64) -> Option<i64> {
     let lifetime = subject.lifetime()?;
-    (lifetime > seconds && lifetime <= YEAR && Purpose::of(subject) == purpose).then_some(lifetime)
+    (lifetime > seconds && lifetime <= YEAR && kind::detect(subject).kind == kind).then_some(lifetime)
 }

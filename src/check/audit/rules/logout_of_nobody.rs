@@ -1,6 +1,7 @@
 //! A logout token that does not say whom to sign out.
 
-use crate::check::audit::{Example, Family, Found, Look, Purpose, Risk, Rule, Subject};
+use crate::check::audit::{Example, Family, Found, Look, Risk, Rule, Subject};
+use crate::check::kind::{self, TokenKind};
 
 pub(super) static RULE: Rule = Rule {
     id: "logout-of-nobody",
@@ -24,7 +25,7 @@ pub(super) static RULE: Rule = Rule {
 
 fn look(subject: &Subject<'_>, found: &mut Found<'_>) {
     let names_nobody = subject.claim("sub").is_none() && subject.claim("sid").is_none();
-    if names_nobody && Purpose::by_claims(subject) == Purpose::LogoutToken {
+    if names_nobody && kind::by_claims(subject).0 == TokenKind::LogoutToken {
         found.whole("a logout token with neither `sub` nor `sid`");
     }
 }

@@ -1,6 +1,7 @@
 //! A logout token with `nonce`.
 
-use crate::check::audit::{Example, Family, Found, Look, Purpose, Risk, Rule, Subject};
+use crate::check::audit::{Example, Family, Found, Look, Risk, Rule, Subject};
+use crate::check::kind::{self, TokenKind};
 use crate::jose::error::Place;
 
 pub(super) static RULE: Rule = Rule {
@@ -24,7 +25,7 @@ pub(super) static RULE: Rule = Rule {
 };
 
 fn look(subject: &Subject<'_>, found: &mut Found<'_>) {
-    if Purpose::by_claims(subject) == Purpose::LogoutToken
+    if kind::by_claims(subject).0 == TokenKind::LogoutToken
         && let Some(nonce) = subject.claim("nonce")
     {
         found.at(Place::Payload, nonce.span(), "a logout token with `nonce`");

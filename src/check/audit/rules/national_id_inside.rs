@@ -1,7 +1,8 @@
 //! A number by which a state knows a person, among the claims.
 
 use crate::check::audit::usual::usual_claims_and;
-use crate::check::audit::{Example, Family, Found, Look, Purpose, Risk, Rule, Subject};
+use crate::check::audit::{Example, Family, Found, Look, Risk, Rule, Subject};
+use crate::check::kind;
 
 pub(super) static RULE: Rule = Rule {
     id: "national-id-inside",
@@ -36,7 +37,7 @@ const NAMES: [&str; 14] = [
 
 // A credential is there to prove such things.
 fn look(subject: &Subject<'_>, found: &mut Found<'_>) {
-    if Purpose::of(subject) == Purpose::Credential {
+    if kind::detect(subject).kind.is_credential() {
         return;
     }
     subject.remark_on_texts(found, |text| {

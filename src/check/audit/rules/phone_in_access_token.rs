@@ -1,7 +1,8 @@
 //! A telephone number in an access token.
 
 use crate::check::audit::usual::usual_claims_and;
-use crate::check::audit::{Example, Family, Found, Look, Purpose, Risk, Rule, Subject};
+use crate::check::audit::{Example, Family, Found, Look, Risk, Rule, Subject};
+use crate::check::kind::{self, TokenKind};
 
 pub(super) static RULE: Rule = Rule {
     id: "phone-in-access-token",
@@ -21,7 +22,7 @@ const NAMES: [&str; 8] =
     ["phonenumber", "phone", "mobile", "mobilenumber", "mobilephone", "telephone", "telephonenumber", "msisdn"];
 
 fn look(subject: &Subject<'_>, found: &mut Found<'_>) {
-    if Purpose::of(subject) != Purpose::AccessToken {
+    if kind::detect(subject).kind != TokenKind::AccessToken {
         return;
     }
     subject.remark_on_texts(found, |text| {

@@ -1,6 +1,7 @@
 //! A request object with which a client could prove its name.
 
-use crate::check::audit::{Example, Family, Found, Look, Purpose, Risk, Rule, Subject};
+use crate::check::audit::{Example, Family, Found, Look, Risk, Rule, Subject};
+use crate::check::kind::{self, TokenKind};
 use crate::jose::error::Place;
 
 pub(super) static RULE: Rule = Rule {
@@ -24,7 +25,7 @@ pub(super) static RULE: Rule = Rule {
 };
 
 fn look(subject: &Subject<'_>, found: &mut Found<'_>) {
-    if Purpose::of(subject) != Purpose::RequestObject {
+    if kind::detect(subject).kind != TokenKind::RequestObject {
         return;
     }
     let Some(sub) = subject.claim("sub") else { return };

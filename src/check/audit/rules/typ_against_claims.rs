@@ -1,6 +1,7 @@
 //! `typ` says one kind of token, the claims another.
 
-use crate::check::audit::{Example, Family, Found, Look, Purpose, Risk, Rule, Subject};
+use crate::check::audit::{Example, Family, Found, Look, Risk, Rule, Subject};
+use crate::check::kind::{self, TokenKind};
 
 pub(super) static RULE: Rule = Rule {
     id: "typ-against-claims",
@@ -34,7 +35,7 @@ fn look(subject: &Subject<'_>, found: &mut Found<'_>) {
     let message = match own {
         Some((_, claim)) if claims.get(claim).is_none() => format!("`typ` is {typ}, but there is no `{claim}`"),
         Some(_) => return,
-        None => match other_kind(&typ, Purpose::by_claims(subject)) {
+        None => match other_kind(&typ, kind::by_claims(subject).0) {
             Some(claim) => format!("`typ` is {typ}, but `{claim}` belongs to another kind of token"),
             None => return,
         },
@@ -46,15 +47,15 @@ fn look(subject: &Subject<'_>, found: &mut Found<'_>) {
 }
 
 /// The claim that says that an access token or a client's assertion is something else.
-fn other_kind(typ: &str, purpose: Purpose) -> Option<&'static str> {
+fn other_kind(typ: &str, kind: TokenKind) -> Option<&'static str> {
     if !matches!(typ, "at+jwt" | "client-authentication+jwt") {
         return None;
     }
-    match purpose {
-        Purpose::LogoutToken | Purpose::SecurityEvent => Some("events"),
-        Purpose::DpopProof => Some("htm"),
-        Purpose::KeyBinding => Some("sd_hash"),
-        Purpose::StatusList => Some("status_list"),
+    match kind {
+        TokenKind::LogoutToken | TokenKind::SecurityEvent => Some("events"),
+        TokenKind::DpopProof => Some("htm"),
+        TokenKind::KeyBinding => Some("sd_hash"),
+        TokenKind::StatusList => Some("status_list"),
         _ => None,
     }
 }

@@ -54,7 +54,6 @@ impl Sample {
             tail: String::new(),
             signature_text: "AAAA".to_owned(),
             text: None,
-            key_text: "",
             plaintext: None,
             transaction: Transaction::default(),
             policy: Policy::default(),
@@ -94,7 +93,14 @@ impl Sample {
     /// Its kind and its dialect.
     pub(super) fn detected(&self) -> kind::Detected {
         let (token, keys) = (self.token(), detect("", SecretEncoding::Utf8));
-        kind::detect(&Subject { token: &token, keys: &keys, policy: &self.policy, now: self.now, key_text: "", plaintext: None })
+        kind::detect(&Subject {
+            token: &token,
+            keys: &keys,
+            policy: &self.policy,
+            now: self.now,
+            key_text: "",
+            plaintext: None,
+        })
     }
 
     /// Every clause that concerns the token, what it says, and why.
@@ -102,8 +108,14 @@ impl Sample {
         let token = self.token();
         let keys = detect("", SecretEncoding::Utf8);
         let plaintext = self.plaintext.as_ref().map(|text| Content::of_plaintext(text.clone().into_bytes()));
-        let subject =
-            Subject { token: &token, keys: &keys, policy: &self.policy, now: self.now, plaintext: plaintext.as_ref() };
+        let subject = Subject {
+            token: &token,
+            keys: &keys,
+            policy: &self.policy,
+            now: self.now,
+            key_text: "",
+            plaintext: plaintext.as_ref(),
+        };
         let facts = Facts { subject, transaction: &self.transaction, signature: &self.signature };
         let clauses = apply(self.profile, &facts).clauses;
         clauses.into_iter().map(|clause| (clause.id, clause.outcome, clause.message)).collect()
