@@ -118,8 +118,8 @@ impl Facts<'_> {
     /// `exp` is there and to come.
     pub fn is_not_expired(&self) -> Answer {
         let (now, leeway) = (self.subject.now, self.subject.policy.leeway);
-        match self.subject.time_claim("exp") {
-            None => Answer::Fail("there is no `exp`, or it is no whole number".to_owned()),
+        match self.time("exp") {
+            None => Answer::Fail("there is no `exp`, or it is no time".to_owned()),
             Some(exp) if now < exp.saturating_add(leeway) => {
                 Answer::Pass(format!("{} seconds are left", exp.saturating_sub(now)))
             }
