@@ -29,4 +29,4 @@ pub mod sd_jwt;
 pub mod status_list;
 
 #[cfg(test)]
-mod properties;
+mod tests;

@@ -30,7 +30,7 @@ async fn the_doctor_finds_each_cause() {
         page.present("#doctor[data-state='done']").await;
         let hit = format!("#doctor [data-cause='{}']", cause.id);
         page.present(&hit).await;
-        println!("{}: {} ms", cause.id, start.elapsed().as_millis());
+        eprintln!("{}: {} ms", cause.id, start.elapsed().as_millis());
         let told = page.text(&hit).await;
         assert!(told.starts_with("It verifies if "), "{}: {told}", cause.id);
         assert_eq!(page.attribute(&hit, "data-attack").await == "true", cause.is_attack, "{}", cause.id);
