@@ -110,7 +110,7 @@ export interface Report {
   key: string;
   findings: Finding[];
   /** What it is for; `isSure` when its `typ` says so. */
-  kind: { name: string; isSure: boolean; why: string };
+  kind: { name: string; isSure: boolean; why: string; /** Such as `entra-v2`. */ dialect: string | null };
   /** What the specification of its kind asks, clause by clause; null when the kind is not sure and `kind` was not set. */
   profile: null | {
     id: string;

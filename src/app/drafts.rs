@@ -61,7 +61,8 @@ pub(crate) fn Drafts(props: &Props) -> Html {
                         | TaskResult::Reading(_)
                         | TaskResult::Example(_)
                         | TaskResult::Diagnosis(_)
-                        | TaskResult::Guess(_) => {}
+                        | TaskResult::Guess(_)
+                        | TaskResult::Exported(_) => {}
                     }
                 }
                 EngineEvent::Ready | EngineEvent::Replaced => {}

@@ -216,6 +216,7 @@ fn run_at(token: &Token, given: &Given<'_>, depth: usize) -> (Report, Option<Vec
         signatures,
         decryption: None,
         sd_jwt: sd_jwt.map(|outcome| outcome.report),
+        links: Vec::new(),
         inner: inner.map(Box::new),
     };
     let plaintext = steps::decryption::add(token, given, depth, &mut report);

@@ -11,6 +11,7 @@ use serde::{Deserialize, Serialize};
 
 use crate::check::finding::Finding;
 use crate::check::kind::Detected;
+use crate::check::linked::Link;
 use crate::check::profiles::ProfileReport;
 use crate::check::reading::TokenReading;
 use crate::jose::error::Place;
@@ -42,6 +43,8 @@ pub struct Report {
     pub decryption: Option<Decryption>,
     /// Disclosures and key binding; none when the token is no SD-JWT.
     pub sd_jwt: Option<SdJwtReport>,
+    /// What the tokens that were pasted together say about each other.
+    pub links: Vec<Link>,
     /// The token inside the payload or the plaintext, judged likewise.
     pub inner: Option<Box<InnerReport>>,
 }

@@ -70,7 +70,12 @@ fn of_report(report: &Report) -> Value {
         signature.insert("thumbprint".into(), verified.thumbprint().into());
     }
     let mut value = json!({
-        "kind": { "name": report.kind.kind.name(), "isSure": report.kind.is_sure, "why": report.kind.why },
+        "kind": {
+            "name": report.kind.kind.name(),
+            "isSure": report.kind.is_sure,
+            "why": report.kind.why,
+            "dialect": report.kind.dialect.as_ref().map(|dialect| &dialect.name),
+        },
         "profile": report.profile.as_ref().map(profile),
         "structure": line(report.structure.state.name(), &report.structure),
         "signature": signature,

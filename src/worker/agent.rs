@@ -6,9 +6,12 @@ use super::protocol::{
 use super::{example, notes};
 use crate::check::builder::{self, Build};
 use crate::check::diagnosis::{CAUSES, Case, Doctor};
+use crate::check::export::export;
 use crate::check::guessing::{Guess, GuessProgress};
 use crate::check::key_inspection;
+use crate::check::linked::{self, Link, MAX_TOKENS};
 use crate::check::reading::{self, Opened};
+use crate::check::report::Report;
 use crate::check::{self, Given};
 use crate::jose::key::detect::{self, Keys, SecretEncoding};
 use crate::jose::key::generate::rsa::Step;
@@ -29,6 +32,10 @@ pub struct Agent {
     doctor: Option<(Doctor, Check)>,
     /// Secrets that are being tried, and on which of the tokens.
     guess: Option<(Guess, usize)>,
+    /// What the tokens of the text say about each other.
+    links: Option<Vec<Link>>,
+    /// The last report.
+    report: Option<Report>,
 }
 
 /// Secrets that are tried in one job: a few hundredths of a second.
@@ -36,6 +43,19 @@ const GUESSES: usize = 2_000;
 
 /// A longer secret brings no safety.
 const MOST_SECRET_BYTES: u16 = 1024;
+
+/// In a longer text, tokens are not checked against each other.
+const MOST_LINKED_BYTES: usize = 256 * 1024;
+
+/// What the tokens of a text say about each other.
+fn links(text: &str) -> Vec<Link> {
+    if text.len() > MOST_LINKED_BYTES {
+        return Vec::new();
+    }
+    let found = reading::open(text, 0).found.len().min(MAX_TOKENS);
+    let tokens: Vec<Token> = (0..found).filter_map(|at| reading::open(text, at).token).collect();
+    if tokens.len() < 2 { Vec::new() } else { linked::links(&tokens) }
+}
 
 /// The key text that was read last, and what it was.
 #[derive(Default)]
@@ -55,6 +75,8 @@ impl Agent {
             search: None,
             doctor: None,
             guess: None,
+            links: None,
+            report: None,
         }
     }
 
@@ -70,6 +92,7 @@ impl Agent {
         {
             self.text = text;
             self.opened = None;
+            self.links = None;
         }
         let result = match job.task {
             Task::Check(check) => self.check(&check),
@@ -90,6 +113,9 @@ impl Agent {
                 self.diagnose()
             }
             Task::DiagnoseMore => self.diagnose(),
+            Task::Export(form) => {
+                TaskResult::Exported(self.report.as_ref().map(|report| export(report, form)).unwrap_or_default())
+            }
             Task::Guess { selected, words } => {
                 let guess = words.map_or_else(Guess::well_known, |words| Guess::listed(&words));
                 self.guess = Some((guess, selected));
@@ -116,8 +142,11 @@ impl Agent {
         };
         let blank = Token::parse("");
         let token = self.opened.as_ref().and_then(|opened| opened.token.as_ref()).unwrap_or(&blank);
-        let report = check::run_with(token, &given);
-        TaskResult::Report(Box::new(report), notes::of(token))
+        let mut report = check::run_with(token, &given);
+        report.links = self.links.get_or_insert_with(|| links(&self.text)).clone();
+        let notes = notes::of(token);
+        self.report = Some(report.clone());
+        TaskResult::Report(Box::new(report), notes)
     }
 
     /// Tries the next cause.

@@ -7,6 +7,7 @@ use serde::{Deserialize, Serialize};
 
 use crate::check::builder::Built;
 use crate::check::diagnosis::Hit;
+use crate::check::export::ExportForm;
 use crate::check::guessing::GuessProgress;
 use crate::check::key_inspection::KeyInspection;
 use crate::check::kind::TokenKind;
@@ -63,6 +64,8 @@ pub enum Task {
     Diagnose(Box<Check>),
     /// Go on with that.
     DiagnoseMore,
+    /// Write the last report in a form to hand on.
+    Export(ExportForm),
     /// Begin to try secrets on the selected token.
     Guess {
         /// Which of the tokens in the text.
@@ -185,6 +188,8 @@ pub enum TaskResult {
     Generated(String),
     /// Of [`Task::Build`].
     Built(Box<Built>),
+    /// Of [`Task::Export`].
+    Exported(String),
     /// Of [`Task::Guess`] and [`Task::GuessMore`].
     Guess(GuessProgress),
     /// Of [`Task::Diagnose`] and [`Task::DiagnoseMore`].
@@ -276,6 +281,7 @@ impl Outcome {
                 | (TaskResult::Generating(_) | TaskResult::Generated(_), Task::Generate(_) | Task::GenerateMore)
                 | (TaskResult::Misunderstood, Task::Generate(_) | Task::GenerateMore)
                 | (TaskResult::Built(_), Task::Build(_))
+                | (TaskResult::Exported(_), Task::Export(_))
                 | (TaskResult::Guess(_), Task::Guess { .. } | Task::GuessMore)
                 | (TaskResult::Diagnosis(_), Task::Diagnose(_) | Task::DiagnoseMore)
         );

@@ -4,6 +4,7 @@ use std::time::Instant;
 
 use claimcheck::check::audit;
 use claimcheck::check::diagnosis::CAUSES;
+use claimcheck::jose::hash::Hash;
 use claimcheck::jose::jws;
 use claimcheck::jose::key::Key;
 use claimcheck::jose::key::detect::SecretEncoding;
@@ -105,6 +106,49 @@ async fn a_secret_that_anybody_would_try_is_found() {
     page.present("#guess[data-state='found']").await;
     assert_eq!(page.text("#guess-found").await, "\"Secret2024\"");
     assert_eq!(page.attribute("#verdict", "data-signature").await, "no-key");
+}
+
+#[tokio::test]
+async fn findings_are_counted_filtered_and_handed_on_without_the_token() {
+    let stage = Stage::open().await;
+    let page = stage.workbench().await;
+    let Some(rule) = audit::find("kid-path") else { panic!("kid-path is a rule") };
+    let (token, key) = rule.bad.texts(&mut UnwrapErr(SysRng));
+    page.check(&token, &key).await;
+    page.contains(".findings__counts", "1 high").await;
+    page.choose("#least-risk", "critical").await;
+    assert!(absent(&page, "#findings [data-rule='kid-path']").await);
+    page.choose("#least-risk", "high").await;
+    page.present("#findings [data-rule='kid-path']").await;
+    for (form, words) in
+        [("sarif", "\"version\": \"2.1.0\""), ("json", "\"risk\": \"high\""), ("markdown", "# Token report")]
+    {
+        page.click(&format!("#findings [data-export='{form}']")).await;
+        page.contains("#report-export", words).await;
+        let text = page.text("#report-export").await;
+        assert!(text.contains("kid-path"), "{text}");
+        assert!(token.split('.').chain([&*key]).all(|secret| !text.contains(secret)), "{text}");
+    }
+}
+
+#[tokio::test]
+async fn tokens_that_are_pasted_together_are_checked_against_each_other() {
+    let stage = Stage::open().await;
+    let page = stage.workbench().await;
+    let make = |header: &str, claims: &str| {
+        let key = Key::secret(audit::EXAMPLE_SECRET.as_bytes());
+        let signed = jws::sign(header, claims.as_bytes(), "HS256", &key, &mut UnwrapErr(SysRng));
+        signed.unwrap_or_else(|_| panic!("a token could not be made"))
+    };
+    let access = make(audit::Example::USUAL_HEADER, audit::Example::USUAL_CLAIMS);
+    let id = |hash: &str| make(r#"{"alg":"HS256"}"#, &format!(r#"{{"sub":"joe","nonce":"n","at_hash":"{hash}"}}"#));
+    page.put("#token", &format!("{}\n{access}", id(&Hash::Sha256.left_half(&access)))).await;
+    page.present("#links [data-link='at-hash'][data-holds='true']").await;
+    page.put("#token", &format!("{}\n{access}", id("AAAAAAAAAAAAAAAAAAAAAA"))).await;
+    page.present("#links [data-link='at-hash'][data-holds='false']").await;
+    page.put("#token", &access).await;
+    page.verdict().await;
+    assert!(absent(&page, "#links").await);
 }
 
 async fn absent(page: &Workbench<'_>, selector: &str) -> bool {

@@ -6,6 +6,7 @@ use yew::prelude::*;
 use super::{Action, Context};
 use crate::app::components::{Tone, icon};
 use crate::check::kind::TokenKind;
+use crate::check::linked::Link;
 use crate::check::profiles::{ClauseOutcome, ClauseReport, ProfileReport};
 
 /// The line, and the profile below it.
@@ -39,10 +40,43 @@ pub(crate) fn kind(state: &Context) -> Html {
                     }) }
                 </select>
             </p>
+            if let Some(dialect) = &found.dialect {
+                <p id="dialect" class="kind__line" data-dialect={dialect.name.clone()}>
+                    { format!("Issued by {}: {}. It differs from the standards: {}.", dialect.title, dialect.why, dialect.differs) }
+                </p>
+            }
+            if !report.links.is_empty() {
+                { links(&report.links) }
+            }
             if let Some(profile) = &report.profile {
                 { profile_panel(profile) }
             }
         </section>
+    }
+}
+
+/// What tokens that were pasted together say about each other.
+fn links(links: &[Link]) -> Html {
+    let link = |link: &Link| {
+        let tone = if link.holds { Tone::Ok } else { Tone::Bad };
+        html! {
+            <li class="profile__clause" data-link={link.id.clone()} data-holds={link.holds.to_string()} data-tone={tone.name()}>
+                { icon(tone) }
+                <div>
+                    <p class="profile__asks">
+                        <strong>{ if link.holds { "fits" } else { "does not fit" } }</strong>
+                        { format!(": token {} to token {}: {}", link.from + 1, link.to + 1, link.message) }
+                    </p>
+                    <p class="profile__seen">{ link.source.clone() }</p>
+                </div>
+            </li>
+        }
+    };
+    html! {
+        <div id="links" class="profile">
+            <p class="profile__summary">{ "Pasted together, these tokens say about each other:" }</p>
+            <ul class="profile__clauses">{ for links.iter().map(link) }</ul>
+        </div>
     }
 }
 

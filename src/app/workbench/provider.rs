@@ -97,6 +97,16 @@ pub(crate) fn Provider(props: &Props) -> Html {
         }
     });
 
+    let wanted = state.export.as_ref().filter(|(_, text)| text.is_none()).map(|(form, _)| *form);
+    use_effect_with((state.generation, wanted, (*engine).clone()), {
+        let state = state.clone();
+        move |(generation, wanted, engine)| {
+            if let (Some(form), Some(engine)) = (wanted, engine) {
+                engine.send(sending(&state, *generation, Task::Export(*form)));
+            }
+        }
+    });
+
     // Secrets are tried some thousands a job, likewise.
     let guess = state.guess.clone().filter(|guess| !guess.is_stopped);
     use_effect_with((state.text_version, guess, (*engine).clone()), {

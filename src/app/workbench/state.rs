@@ -7,6 +7,8 @@ use yew::Reducible;
 use super::expectations::{Expectations, Field};
 use super::extras::{Extra, Extras};
 use crate::app::platform::BrowserText;
+use crate::check::audit::Risk;
+use crate::check::export::ExportForm;
 use crate::check::guessing::GuessProgress;
 use crate::check::kind::TokenKind;
 use crate::check::reading::{self, Reading, View};
@@ -53,6 +55,10 @@ pub(crate) struct State {
     pub(crate) pointed: Option<Span>,
     /// Why the signature does not hold, as far as that was looked for.
     pub(crate) doctor: Doctor,
+    /// Only findings of this weight and above are shown.
+    pub(crate) least: Risk,
+    /// The form in which the report is wanted, and its text when it is there.
+    pub(crate) export: Option<(ExportForm, Option<Rc<str>>)>,
     /// Secrets that are being tried, or were.
     pub(crate) guess: Option<Guess>,
     /// How the engine is.
@@ -144,6 +150,10 @@ pub(crate) enum Action {
     Kind(Option<TokenKind>),
     /// The search for a cause was stopped.
     StopDoctor,
+    /// Only findings of that weight and above are wanted.
+    Least(Risk),
+    /// The report is wanted in that form.
+    Export(ExportForm),
     /// Secrets are to be tried: those of a word list, or those that everybody would try.
     Guess(Option<Rc<str>>),
     /// The trying was stopped.
@@ -169,6 +179,8 @@ impl Default for State {
             refill: 0,
             pointed: None,
             doctor: Doctor::default(),
+            least: Risk::Info,
+            export: None,
             guess: None,
             engine: EngineState::Loading,
         }
@@ -218,6 +230,7 @@ impl State {
         self.generation += 1;
         self.report = None;
         self.doctor = Doctor::default();
+        self.export = None;
         // What happened to the engine was about the old input.
         if self.engine != EngineState::Loading {
             self.engine = EngineState::Ready;
@@ -252,6 +265,9 @@ impl State {
                 self.report = Some(Rc::from(report));
                 self.last = self.report.clone();
                 self.notes = Rc::new(notes);
+            }
+            TaskResult::Exported(text) if outcome.id == self.generation => {
+                self.export.iter_mut().for_each(|(_, written)| *written = Some(Rc::from(text.as_str())));
             }
             TaskResult::Guess(progress) if outcome.id == self.text_version => {
                 self.guess.iter_mut().for_each(|guess| guess.progress = Some(progress.clone()));
@@ -304,6 +320,8 @@ impl Reducible for State {
                 }
             }
             Action::Kind(kind) => State { kind, ..state }.renewed(),
+            Action::Least(least) => State { least, ..state },
+            Action::Export(form) => State { export: Some((form, None)), ..state },
             Action::Guess(words) => State { guess: Some(Guess { words, ..Guess::default() }), ..state },
             Action::StopGuess => {
                 state.guess.iter_mut().for_each(|guess| guess.is_stopped = true);

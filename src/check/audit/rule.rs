@@ -81,6 +81,9 @@ pub enum Risk {
 }
 
 impl Risk {
+    /// All weights, the lightest first.
+    pub const ALL: [Risk; 5] = [Risk::Info, Risk::Low, Risk::Medium, Risk::High, Risk::Critical];
+
     /// The word for it, also for scripts.
     pub fn name(self) -> &'static str {
         match self {
