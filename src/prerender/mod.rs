@@ -1,7 +1,8 @@
 //! The native half of the build: Trunk's output becomes the site.
 //!
 //! [`assets`] gives the files that Trunk does not hash a name by their content and joins the style sheets; [`document`]
-//! renders every page of [`crate::site::PAGES`] into the shell; [`headers`] writes what a host must send; [`compress`] makes
+//! renders every page of [`crate::site::PAGES`] into the shell; [`rules`] the pages of the audit's
+//! rules, which need no application; [`headers`] writes what a host must send; [`compress`] makes
 //! the copies that a server hands out.
 
 mod assets;
@@ -11,6 +12,8 @@ mod compress;
 mod document;
 
 mod headers;
+
+mod rules;
 
 mod wasm;
 
@@ -35,6 +38,7 @@ pub async fn run(dist: &Path, compressed: bool) -> io::Result<()> {
         }
         fs::write(file, html)?;
     }
+    rules::write(dist, &shell).await?;
     fs::write(dist.join("_headers"), headers::file())?;
     fs::write(dist.join("robots.txt"), "User-agent: *\nAllow: /\n")?;
     if compressed {

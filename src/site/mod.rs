@@ -29,6 +29,10 @@ pub const ENCODER: &str = "/encoder";
 /// The path of the page on checking that nothing leaves.
 pub const OFFLINE: &str = "/about/offline";
 
+/// The folder of the pages about the audit's rules: a list, and `/rules/<id>/` for each. They are made from
+/// [`crate::check::audit::RULES`], and are no pages of the application.
+pub const RULES_PATH: &str = "/rules";
+
 /// The path under which the page for unknown addresses is rendered.
 pub const NOT_FOUND: &str = "/404";
 

@@ -7,6 +7,7 @@ use crate::app::platform;
 use crate::check::audit::Risk;
 use crate::check::finding::Finding;
 use crate::jose::error::Severity;
+use crate::site::RULES_PATH;
 
 /// The card. `place` is the field and the characters that it is about, if they can be shown.
 pub(crate) fn finding_card(finding: &Finding, place: Option<(&'static str, u32, u32)>) -> Html {
@@ -27,7 +28,12 @@ pub(crate) fn finding_card(finding: &Finding, place: Option<(&'static str, u32, 
                     <p class="finding-card__hint">{ finding.hint.clone() }</p>
                 }
                 <p class="finding-card__foot">
-                    <code>{ finding.code.clone() }</code>
+                    <code>{ finding.name().to_owned() }</code>
+                    if let Some(rule) = &finding.rule {
+                        { " " }
+                        // In a tab of its own: what was pasted stays.
+                        <a href={format!("{RULES_PATH}/{rule}/")} target="_blank" rel="noopener">{ "why" }</a>
+                    }
                     if let Some((field, start, end)) = place {
                         { format!(" byte {} ", finding.span.start) }
                         <button type="button" class="quiet-button" onclick={Callback::from(move |_: MouseEvent| platform::select_text(field, start, end))}>

@@ -11,6 +11,7 @@ use crate::check::audit::Risk;
 use crate::check::export::ExportForm;
 use crate::check::finding::Finding;
 use crate::jose::error::Place;
+use crate::site::RULES_PATH;
 
 /// The list; nothing when nothing was found.
 pub(crate) fn findings(state: &Context) -> Html {
@@ -82,6 +83,7 @@ fn export(state: &Context) -> Html {
                     }
                 }) }
             </p>
+            <p><a href={format!("{RULES_PATH}/")} target="_blank" rel="noopener">{ "All rules of the audit" }</a></p>
             if let Some(text) = text {
                 <pre id="report-export" class="findings__report" tabindex="0">{ text }</pre>
                 <button type="button" class="quiet-button" onclick={Callback::from(|_: MouseEvent| platform::copy_text_of("report-export"))}>
