@@ -201,6 +201,11 @@ impl Structure {
 }
 
 impl Signature {
+    /// Whether it is worth while to look for a cause, when a key was given: it does not hold, or nothing in the key text could be tried.
+    pub fn calls_for_a_doctor(&self) -> bool {
+        matches!(self, Signature::Invalid | Signature::NoKey | Signature::SelfAsserted)
+    }
+
     /// The value for scripts.
     pub fn name(&self) -> &'static str {
         match self {

@@ -16,7 +16,6 @@ use crate::check::acceptance::{Acceptance, Judge};
 use crate::check::builder::{self, Build};
 use crate::check::diagnosis::{self, Case};
 use crate::check::reading;
-use crate::check::report::Signature;
 use crate::check::{self, Given};
 use crate::jose::key::detect::{self, Keys};
 use crate::jose::random::Random;
@@ -52,7 +51,7 @@ pub fn verify(token: &str, key: &str, options: &str) -> Result<String, String> {
     let keys = detect::detect_with(key, options.encoding(), options.passphrase());
     Ok(with_given(token, &keys, &options, |token, given| {
         let judged = check::run_with(token, &Given { key_text: key, ..*given });
-        let is_asked = options.diagnose && judged.signature.state == Signature::Invalid;
+        let is_asked = options.diagnose && judged.signature.state.calls_for_a_doctor();
         let case = Case::of(token, &keys, key, given.detached_payload).filter(|_| is_asked);
         answer::report_with(&judged, token, case.map(|case| diagnosis::run(&case)))
     }))

@@ -12,6 +12,10 @@ pub(crate) fn doctor(state: &Context) -> Html {
         return Html::default();
     }
     let found = state.doctor.found.as_deref();
+    // A detached payload that is not there, for example.
+    if found.is_some_and(|found| found.of == 0) {
+        return Html::default();
+    }
     let is_done = found.is_some_and(|found| found.is_done());
     let is_running = !is_done && !state.doctor.is_stopped;
     let hits = found.map(|found| found.hits.as_slice()).unwrap_or_default();
@@ -27,7 +31,11 @@ pub(crate) fn doctor(state: &Context) -> Html {
     let (tried, of) = found.map_or((0, 0), |found| (found.tried, found.of));
     let told = match (is_running, hits.len()) {
         (true, _) => format!("{tried} of {of} causes tried"),
-        (false, 0) if is_done => nothing_found(of),
+        (false, 0) if is_done => {
+            format!(
+                "None of {of} known causes fits: it was signed with another key, or header or payload were changed after signing."
+            )
+        }
         (false, 0) => format!("Stopped after {tried} of {of} causes; none of them fits."),
         (false, _) => {
             format!("{tried} of {of} causes tried. What is found is a diagnosis: the verdict stays as it is.")
@@ -42,15 +50,6 @@ pub(crate) fn doctor(state: &Context) -> Html {
                 <button id="stop-doctor" type="button" class="quiet-button" onclick={stop}>{ "Stop" }</button>
             }
         </section>
-    }
-}
-
-fn nothing_found(of: usize) -> String {
-    match of {
-        0 => "There is no signature that causes could be tried on.".to_owned(),
-        _ => format!(
-            "None of {of} known causes fits: it was signed with another key, or header or payload were changed after signing."
-        ),
     }
 }
 

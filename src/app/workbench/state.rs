@@ -12,7 +12,7 @@ use crate::check::export::ExportForm;
 use crate::check::guessing::GuessProgress;
 use crate::check::kind::TokenKind;
 use crate::check::reading::{self, Reading, View};
-use crate::check::report::{Report, Signature};
+use crate::check::report::Report;
 use crate::jose::span::Span;
 use crate::jose::token::Kind;
 use crate::worker::protocol::{Diagnosis, Example, KeyQuestion, Notes, Outcome, TaskResult};
@@ -210,7 +210,7 @@ impl State {
     /// Whether there is a signature that does not hold under the keys that were given.
     pub(crate) fn is_ill(&self) -> bool {
         let report = self.report.as_ref().filter(|_| self.has_text() && !self.key.is_empty());
-        report.is_some_and(|report| report.signature.state == Signature::Invalid)
+        report.is_some_and(|report| report.signature.state.calls_for_a_doctor())
     }
 
     /// The key text, as another page takes it over.

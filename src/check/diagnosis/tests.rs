@@ -5,6 +5,8 @@ mod branches;
 use std::collections::BTreeSet;
 
 use super::*;
+use crate::check::policy::Policy;
+use crate::check::{Given, run_with};
 use crate::jose::jws::{self, Expectation, Outcome};
 use crate::jose::key::Key;
 use crate::jose::key::detect::detect;
@@ -29,6 +31,19 @@ fn each_cause_is_found_on_its_example() {
         }
     }
     assert!(wrong.is_empty(), "verified, not found or too much found: {wrong:#?}");
+}
+
+/// Whoever pastes such a token is sent to the doctor.
+#[test]
+fn the_report_of_each_example_calls_for_a_doctor() {
+    let states = CAUSES.iter().map(|cause| {
+        let made = (cause.example)(&mut UnwrapErr(SysRng));
+        let keys = detect(&made.key, made.encoding);
+        let report = run_with(&Token::parse(&made.token), &Given::new(&keys, &Policy::default(), 1_795_000_000));
+        (cause.id, report.signature.state)
+    });
+    let silent: Vec<_> = states.filter(|(_, state)| !state.calls_for_a_doctor()).collect();
+    assert_eq!(silent, []);
 }
 
 #[test]
