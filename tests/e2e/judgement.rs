@@ -114,6 +114,7 @@ async fn findings_are_counted_filtered_and_handed_on_without_the_token() {
     let page = stage.workbench().await;
     let Some(rule) = audit::find("kid-path") else { panic!("kid-path is a rule") };
     let (token, key) = rule.bad.texts(&mut UnwrapErr(SysRng));
+    page.put("#policy-now", &audit::Example::NOW.to_string()).await;
     page.check(&token, &key).await;
     page.contains(".findings__counts", "1 high").await;
     page.choose("#least-risk", "critical").await;
