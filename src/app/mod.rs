@@ -10,7 +10,7 @@ pub mod root;
 
 pub mod route;
 
-mod components;
+pub(crate) mod components;
 
 mod drafts;
 

@@ -6,6 +6,7 @@ use std::path::Path;
 
 use yew::prelude::*;
 
+use crate::app::components::marked;
 use crate::check::audit::{Example, Family, RULES, Rule};
 use crate::site::head::CONTENT_SECURITY_POLICY;
 use crate::site::{ENCODER, KEYS, OFFLINE, RULES_PATH, WORKBENCH};
@@ -121,16 +122,16 @@ fn page(rule: &Rule) -> Html {
     html! {
         <article class="prose">
             <p><a href={format!("{RULES_PATH}/")}>{ "Audit rules" }</a>{ format!(" › {}", rule.family.title()) }</p>
-            <h1><code>{ rule.id }</code></h1>
+            <h1>{ rule.id }</h1>
             <p class="prose__answer">{ marked(rule.summary) }{ format!(" ({})", rule.risk.name()) }</p>
             <h2>{ "Why it matters" }</h2>
-            <p>{ marked(rule.why) }</p>
+            <p>{ marked(rule.page.why) }</p>
             <h2>{ "What to do" }</h2>
             <p>{ marked(rule.fix) }</p>
-            { example("A token that it is for", &rule.bad) }
-            { example("One that it is not for", &rule.good) }
+            { example("A token that it is for", &rule.page.bad) }
+            { example("One that it is not for", &rule.page.good) }
             <h2>{ "Sources" }</h2>
-            <ul>{ for rule.sources.iter().map(|source| html! { <li>{ *source }</li> }) }</ul>
+            <ul>{ for rule.page.sources.iter().map(|source| html! { <li>{ *source }</li> }) }</ul>
         </article>
     }
 }
@@ -146,18 +147,6 @@ fn example(title: &'static str, example: &Example) -> Html {
             <pre class="code" tabindex="0" aria-label={title}>{ header }{ "\n" }{ claims }</pre>
         </>
     }
-}
-
-/// A text in which what stands between backticks is code.
-fn marked(text: &str) -> Html {
-    let parts = text.split('`').enumerate().map(|(at, part)| {
-        if at % 2 == 1 {
-            html! { <code>{ part.to_owned() }</code> }
-        } else {
-            html! { { part.to_owned() } }
-        }
-    });
-    html! { <>{ for parts }</> }
 }
 
 #[cfg(test)]

@@ -47,7 +47,7 @@ const LAYERS: [(&str, &[&str]); 9] = [
             "jose::key::detect::SecretEncoding",
         ],
     ),
-    ("prerender", &["app::root", "site", "check::audit"]),
+    ("prerender", &["app::root", "app::components", "site", "check::audit"]),
     ("serve", &["site"]),
 ];
 

@@ -79,7 +79,7 @@ async fn findings_name_their_rule_and_weight() {
     let page = stage.workbench().await;
     for id in ["kid-path", "base64-not-canonical"] {
         let Some(rule) = audit::find(id) else { panic!("{id} is a rule") };
-        let (token, key) = rule.bad.texts(&mut UnwrapErr(SysRng));
+        let (token, key) = rule.page.bad.texts(&mut UnwrapErr(SysRng));
         page.check(&token, &key).await;
         let card = format!("#findings [data-rule='{id}']");
         page.present(&card).await;
@@ -113,7 +113,7 @@ async fn findings_are_counted_filtered_and_handed_on_without_the_token() {
     let stage = Stage::open().await;
     let page = stage.workbench().await;
     let Some(rule) = audit::find("kid-path") else { panic!("kid-path is a rule") };
-    let (token, key) = rule.bad.texts(&mut UnwrapErr(SysRng));
+    let (token, key) = rule.page.bad.texts(&mut UnwrapErr(SysRng));
     page.put("#policy-now", &audit::Example::NOW.to_string()).await;
     page.check(&token, &key).await;
     page.contains(".findings__counts", "1 high").await;

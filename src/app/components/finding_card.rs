@@ -2,7 +2,7 @@
 
 use yew::prelude::*;
 
-use super::{Tone, icon};
+use super::{Tone, icon, marked};
 use crate::app::platform;
 use crate::check::audit::Risk;
 use crate::check::finding::Finding;
@@ -23,9 +23,9 @@ pub(crate) fn finding_card(finding: &Finding, place: Option<(&'static str, u32, 
         <li class="finding-card" data-rule={finding.name().to_owned()} data-severity={finding.risk.name()} data-tone={tone.name()}>
             { icon(tone) }
             <div>
-                <p class="finding-card__message"><strong>{ word }</strong>{ format!(": {}", finding.message) }</p>
+                <p class="finding-card__message"><strong>{ word }</strong>{ ": " }{ marked(&finding.message) }</p>
                 if !finding.hint.is_empty() {
-                    <p class="finding-card__hint">{ finding.hint.clone() }</p>
+                    <p class="finding-card__hint">{ marked(&finding.hint) }</p>
                 }
                 <p class="finding-card__foot">
                     <code>{ finding.name().to_owned() }</code>

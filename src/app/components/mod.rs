@@ -6,6 +6,8 @@ mod finding_card;
 
 mod icon;
 
+mod marked;
+
 mod state_line;
 
 mod text_field;
@@ -14,6 +16,7 @@ mod verified_badge;
 
 pub(crate) use finding_card::{finding_card, finding_list, place_in};
 pub(crate) use icon::{Tone, icon};
+pub(crate) use marked::marked;
 pub(crate) use state_line::state_line;
 pub(crate) use text_field::TextField;
 pub(crate) use verified_badge::verified_badge;

@@ -3,7 +3,7 @@
 use yew::prelude::*;
 
 use super::{Action, Context};
-use crate::app::components::{Tone, icon};
+use crate::app::components::{Tone, icon, marked};
 use crate::check::diagnosis::Hit;
 
 /// The panel; nothing while there is nothing to find out.
@@ -59,10 +59,10 @@ fn hit(hit: &Hit) -> Html {
         <li class="doctor__hit" data-cause={hit.cause.clone()} data-attack={hit.is_attack.then_some("true")}>
             { icon(tone) }
             <div>
-                <p class="doctor__message"><strong>{ hit.message.clone() }</strong></p>
+                <p class="doctor__message"><strong>{ marked(&hit.message) }</strong></p>
                 <p class="doctor__fix">
                     if hit.is_attack { <strong>{ "This is how an attack looks. " }</strong> }
-                    { hit.fix.clone() }
+                    { marked(&hit.fix) }
                 </p>
             </div>
         </li>

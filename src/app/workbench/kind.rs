@@ -4,7 +4,7 @@ use web_sys::HtmlSelectElement;
 use yew::prelude::*;
 
 use super::{Action, Context};
-use crate::app::components::{Tone, icon};
+use crate::app::components::{Tone, icon, marked};
 use crate::check::kind::TokenKind;
 use crate::check::linked::Link;
 use crate::check::profiles::{ClauseOutcome, ClauseReport, ProfileReport};
@@ -31,7 +31,7 @@ pub(crate) fn kind(state: &Context) -> Html {
         <section id="kind" class="kind" data-kind={taken.name()} data-sure={found.is_sure.to_string()} aria-labelledby="kind-title">
             <h2 id="kind-title" class="visually-hidden">{ "Kind of token" }</h2>
             <p class="kind__line">
-                { told }
+                { marked(&told) }
                 <label for="kind-choice">{ " Judge it as " }</label>
                 <select id="kind-choice" onchange={choose}>
                     <option value="" selected={state.kind.is_none()}>{ "it says itself" }</option>
@@ -42,7 +42,7 @@ pub(crate) fn kind(state: &Context) -> Html {
             </p>
             if let Some(dialect) = &found.dialect {
                 <p id="dialect" class="kind__line" data-dialect={dialect.name.clone()}>
-                    { format!("Issued by {}: {}. It differs from the standards: {}.", dialect.title, dialect.why, dialect.differs) }
+                    { marked(&format!("Issued by {}: {}. It differs from the standards: {}.", dialect.title, dialect.why, dialect.differs)) }
                 </p>
             }
             if !report.links.is_empty() {
@@ -65,7 +65,7 @@ fn links(links: &[Link]) -> Html {
                 <div>
                     <p class="profile__asks">
                         <strong>{ if link.holds { "fits" } else { "does not fit" } }</strong>
-                        { format!(": token {} to token {}: {}", link.from + 1, link.to + 1, link.message) }
+                        { format!(": token {} to token {}: ", link.from + 1, link.to + 1) }{ marked(&link.message) }
                     </p>
                     <p class="profile__seen">{ link.source.clone() }</p>
                 </div>
@@ -86,7 +86,7 @@ fn profile_panel(profile: &ProfileReport) -> Html {
     let (passed, open) = (count(ClauseOutcome::Pass), count(ClauseOutcome::CannotCheck));
     let summary = format!("{}: {failed} not kept, {warned} doubtful, {passed} kept, {open} not checked", profile.title);
     html! {
-        <details id="profile" class="profile" data-profile={profile.id.clone()} open={failed > 0}>
+        <details id="profile" class="profile" data-profile={profile.id.clone()}>
             <summary class="profile__summary">{ summary }</summary>
             <ul class="profile__clauses">{ for profile.clauses.iter().map(clause) }</ul>
         </details>
@@ -104,8 +104,8 @@ fn clause(clause: &ClauseReport) -> Html {
         <li class="profile__clause" data-clause={clause.id.clone()} data-outcome={clause.outcome.name()} data-tone={tone.name()}>
             { icon(tone) }
             <div>
-                <p class="profile__asks"><strong>{ word }</strong>{ format!(": {}", clause.asks) }</p>
-                <p class="profile__seen">{ format!("{} ({}, {})", clause.message, clause.level.word(), clause.source) }</p>
+                <p class="profile__asks"><strong>{ word }</strong>{ ": " }{ marked(&clause.asks) }</p>
+                <p class="profile__seen">{ marked(&clause.message) }{ format!(" ({}, {})", clause.level.word(), clause.source) }</p>
             </div>
         </li>
     }

@@ -27,7 +27,7 @@ mod tests;
 mod quiet;
 
 pub use example::{EXAMPLE_SECRET, Example};
-pub use rule::{Family, Look, Risk, Rule};
+pub use rule::{Family, Look, Risk, Rule, Written};
 pub use rules::RULES;
 pub use subject::{Found, Subject, Text};
 

@@ -5,8 +5,40 @@ use serde::{Deserialize, Serialize};
 use super::example::Example;
 use super::subject::{Found, Subject};
 
-/// One thing to look for, with everything that its page says.
+/// One thing to look for.
 pub struct Rule {
+    /// Its name: kebab-case, and the address of its page.
+    pub id: &'static str,
+    /// What it is about.
+    pub family: Family,
+    /// How much a hit weighs.
+    pub risk: Risk,
+    /// What it finds.
+    pub summary: &'static str,
+    /// What to do.
+    pub fix: &'static str,
+    /// How it looks.
+    pub look: Look,
+    /// What only its page says: the modules for the browser go without.
+    #[cfg(not(target_arch = "wasm32"))]
+    pub page: RulePage,
+}
+
+/// What only the page of a rule says.
+#[cfg(not(target_arch = "wasm32"))]
+pub struct RulePage {
+    /// Why it matters.
+    pub why: &'static str,
+    /// Where that is written.
+    pub sources: &'static [&'static str],
+    /// A token for which the rule is.
+    pub bad: Example,
+    /// One for which it is not.
+    pub good: Example,
+}
+
+/// A rule as its file writes it, with everything that its page says.
+pub struct Written {
     /// Its name: kebab-case, and the address of its page.
     pub id: &'static str,
     /// What it is about.
@@ -27,6 +59,22 @@ pub struct Rule {
     pub good: Example,
     /// How it looks.
     pub look: Look,
+}
+
+impl Rule {
+    /// The rule that is written so. What only its page needs is dropped here, before anything is linked.
+    pub const fn of(written: Written) -> Self {
+        Rule {
+            id: written.id,
+            family: written.family,
+            risk: written.risk,
+            summary: written.summary,
+            fix: written.fix,
+            look: written.look,
+            #[cfg(not(target_arch = "wasm32"))]
+            page: RulePage { why: written.why, sources: written.sources, bad: written.bad, good: written.good },
+        }
+    }
 }
 
 /// How a rule looks.

@@ -28,14 +28,14 @@ pub(in crate::check::audit) fn rules_for_texts(token: &str, key: &str) -> BTreeS
 
 #[test]
 fn the_bad_example_of_a_rule_is_for_it_alone() {
-    let wrong = RULES.iter().map(|rule| (rule.id, rules_for(&rule.bad)));
+    let wrong = RULES.iter().map(|rule| (rule.id, rules_for(&rule.page.bad)));
     let wrong: Vec<_> = wrong.filter(|(id, found)| *found != BTreeSet::from([(*id).to_owned()])).collect();
     assert!(wrong.is_empty(), "rules for the bad example of each: {wrong:#?}");
 }
 
 #[test]
 fn the_good_example_of_a_rule_is_for_none() {
-    let wrong = RULES.iter().map(|rule| (rule.id, rules_for(&rule.good)));
+    let wrong = RULES.iter().map(|rule| (rule.id, rules_for(&rule.page.good)));
     let wrong: Vec<_> = wrong.filter(|(_, found)| !found.is_empty()).collect();
     assert!(wrong.is_empty(), "rules for the good example of each: {wrong:#?}");
 }
@@ -51,10 +51,10 @@ fn rules_say_what_they_are() {
             rule.id
         );
         assert!(rule.summary.chars().count() <= 100 && !rule.summary.ends_with('.'), "{}: {}", rule.id, rule.summary);
-        assert!(rule.why.ends_with('.') && rule.why.chars().count() >= 60, "{}: {}", rule.id, rule.why);
+        assert!(rule.page.why.ends_with('.') && rule.page.why.chars().count() >= 60, "{}: {}", rule.id, rule.page.why);
         assert!(!rule.fix.is_empty() && !rule.fix.ends_with('.'), "{}: {}", rule.id, rule.fix);
-        assert!(!rule.sources.is_empty(), "{}", rule.id);
-        for text in [rule.summary, rule.why, rule.fix] {
+        assert!(!rule.page.sources.is_empty(), "{}", rule.id);
+        for text in [rule.summary, rule.page.why, rule.fix] {
             assert!(text == text.trim() && !text.contains("  ") && !text.contains('\n'), "{}: {text}", rule.id);
         }
     }

@@ -33,8 +33,43 @@ pub use example::Made;
 use crate::jose::random::Random;
 use serde::{Deserialize, Serialize};
 
-/// One known cause, with everything that is said about it.
+/// One known cause.
 pub struct Cause {
+    /// Its name: kebab-case, and the address of its page.
+    pub id: &'static str,
+    /// What went wrong.
+    pub summary: &'static str,
+    /// How to mend it at the source.
+    pub fix: &'static str,
+    /// Whether whoever made such a token attacks.
+    pub is_attack: bool,
+    /// Whether it tries thousands of changes.
+    pub is_search: bool,
+    /// Tries it.
+    pub probe: fn(&Case<'_>, &mut Hits),
+    /// A token with this cause; the modules for the browser go without.
+    #[cfg(not(target_arch = "wasm32"))]
+    pub example: fn(Random<'_>) -> Made,
+}
+
+impl Cause {
+    /// The cause that is written so. The example is dropped here, before anything is linked.
+    pub const fn of(written: Written) -> Self {
+        Cause {
+            id: written.id,
+            summary: written.summary,
+            fix: written.fix,
+            is_attack: written.is_attack,
+            is_search: written.is_search,
+            probe: written.probe,
+            #[cfg(not(target_arch = "wasm32"))]
+            example: written.example,
+        }
+    }
+}
+
+/// A cause as its file writes it, with everything that is said about it.
+pub struct Written {
     /// Its name: kebab-case, and the address of its page.
     pub id: &'static str,
     /// What went wrong, in at most 100 characters, lower case, no full stop.

@@ -35,7 +35,6 @@ fn rule(finding: &Finding) -> Value {
     json!({
         "id": finding.name(),
         "shortDescription": { "text": summary },
-        "fullDescription": { "text": found.map_or(summary, |rule| rule.why) },
         "help": { "text": found.map_or(finding.hint.as_str(), |rule| rule.fix) },
         "properties": { "security-severity": score(finding.risk) },
     })

@@ -9,7 +9,7 @@ use serde_json::Value;
 
 fn exported(form: ExportForm) -> (String, String) {
     let rule = audit::find("kid-path").unwrap();
-    let (token, key) = rule.bad.texts(&mut UnwrapErr(SysRng));
+    let (token, key) = rule.page.bad.texts(&mut UnwrapErr(SysRng));
     let report = run(&Input { token: &token, key: &key, now: audit::Example::NOW, ..Input::default() });
     (export(&report, form), token)
 }

@@ -1,8 +1,8 @@
 //! An access token by its `typ` that lacks what RFC 9068 asks for.
 
-use crate::check::audit::{Example, Family, Found, Look, Risk, Rule, Subject};
+use crate::check::audit::{Example, Family, Found, Look, Risk, Rule, Subject, Written};
 
-pub(super) static RULE: Rule = Rule {
+pub(super) static RULE: Rule = Rule::of(Written {
     id: "access-token-incomplete",
     family: Family::Claims,
     risk: Risk::Medium,
@@ -16,7 +16,7 @@ pub(super) static RULE: Rule = Rule {
     ),
     good: Example::claims(Example::USUAL_CLAIMS),
     look: Look::At(look),
-};
+});
 
 // `iss`, `aud` and `exp` are required, too (RFC 9068 2.2); rules of their own are for every kind of token without them.
 fn look(subject: &Subject<'_>, found: &mut Found<'_>) {

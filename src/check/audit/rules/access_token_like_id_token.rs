@@ -1,10 +1,10 @@
 //! An access token that an application could take for an ID token.
 
 use crate::check::audit::usual::usual_claims_and;
-use crate::check::audit::{Example, Family, Found, Look, Risk, Rule, Subject};
+use crate::check::audit::{Example, Family, Found, Look, Risk, Rule, Subject, Written};
 use crate::jose::error::Place;
 
-pub(super) static RULE: Rule = Rule {
+pub(super) static RULE: Rule = Rule::of(Written {
     id: "access-token-like-id-token",
     family: Family::Kind,
     risk: Risk::Medium,
@@ -16,7 +16,7 @@ pub(super) static RULE: Rule = Rule {
     bad: Example::claims(usual_claims_and!(r#""nonce":"n-0S6_WzA2Mj""#)),
     good: Example::claims(Example::USUAL_CLAIMS),
     look: Look::At(look),
-};
+});
 
 fn look(subject: &Subject<'_>, found: &mut Found<'_>) {
     let Some(claims) = subject.claims() else { return };

@@ -1,10 +1,10 @@
 //! Where somebody lives, in an access token.
 
 use crate::check::audit::usual::usual_claims_and;
-use crate::check::audit::{Example, Family, Found, Look, Risk, Rule, Subject};
+use crate::check::audit::{Example, Family, Found, Look, Risk, Rule, Subject, Written};
 use crate::check::kind::{self, TokenKind};
 
-pub(super) static RULE: Rule = Rule {
+pub(super) static RULE: Rule = Rule::of(Written {
     id: "address-in-access-token",
     family: Family::Claims,
     risk: Risk::Medium,
@@ -18,7 +18,7 @@ pub(super) static RULE: Rule = Rule {
     )),
     good: Example::claims(usual_claims_and!(r#""address":{"country":"GB"}"#)),
     look: Look::At(look),
-};
+});
 
 const NAMES: [&str; 6] = ["streetaddress", "street", "postaladdress", "homeaddress", "addressline1", "streetname"];
 

@@ -1,8 +1,8 @@
 //! `EdDSA`, which leaves the curve to the key.
 
-use crate::check::audit::{Example, Family, Found, Look, Risk, Rule, Subject};
+use crate::check::audit::{Example, Family, Found, Look, Risk, Rule, Subject, Written};
 
-pub(super) static RULE: Rule = Rule {
+pub(super) static RULE: Rule = Rule::of(Written {
     id: "alg-eddsa",
     family: Family::Algorithm,
     risk: Risk::Low,
@@ -14,7 +14,7 @@ pub(super) static RULE: Rule = Rule {
     bad: Example::Keyed { header: r#"{"alg":"EdDSA","typ":"at+jwt"}"#, claims: Example::USUAL_CLAIMS, key: "" },
     good: Example::Keyed { header: r#"{"alg":"Ed25519","typ":"at+jwt"}"#, claims: Example::USUAL_CLAIMS, key: "" },
     look: Look::At(look),
-};
+});
 
 fn look(subject: &Subject<'_>, found: &mut Found<'_>) {
     for (place, alg) in subject.header("alg").filter(|(_, alg)| alg.as_str().as_deref() == Some("EdDSA")) {

@@ -1,8 +1,8 @@
 //! ES256K outside the world of ledgers.
 
-use crate::check::audit::{Example, Family, Found, Look, Risk, Rule, Subject};
+use crate::check::audit::{Example, Family, Found, Look, Risk, Rule, Subject, Written};
 
-pub(super) static RULE: Rule = Rule {
+pub(super) static RULE: Rule = Rule::of(Written {
     id: "alg-es256k",
     family: Family::Algorithm,
     risk: Risk::Info,
@@ -14,7 +14,7 @@ pub(super) static RULE: Rule = Rule {
     bad: Example::Keyed { header: r#"{"alg":"ES256K","typ":"at+jwt"}"#, claims: Example::USUAL_CLAIMS, key: "" },
     good: Example::Keyed { header: r#"{"alg":"ES256","typ":"at+jwt"}"#, claims: Example::USUAL_CLAIMS, key: "" },
     look: Look::At(look),
-};
+});
 
 fn look(subject: &Subject<'_>, found: &mut Found<'_>) {
     // Where issuer or key are a decentralised identifier, the curve is the usual one.

@@ -1,8 +1,8 @@
 //! A header without `alg`.
 
-use crate::check::audit::{Example, Family, Look, Risk, Rule};
+use crate::check::audit::{Example, Family, Look, Risk, Rule, Written};
 
-pub(super) static RULE: Rule = Rule {
+pub(super) static RULE: Rule = Rule::of(Written {
     id: "alg-missing",
     family: Family::Algorithm,
     risk: Risk::High,
@@ -14,4 +14,4 @@ pub(super) static RULE: Rule = Rule {
     bad: Example::header(r#"{"typ":"at+jwt"}"#),
     good: Example::header(Example::USUAL_HEADER),
     look: Look::Noted(&["alg-missing"]),
-};
+});

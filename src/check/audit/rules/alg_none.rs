@@ -1,8 +1,8 @@
 //! `alg` that says that there is no signature.
 
-use crate::check::audit::{Example, Family, Look, Risk, Rule};
+use crate::check::audit::{Example, Family, Look, Risk, Rule, Written};
 
-pub(super) static RULE: Rule = Rule {
+pub(super) static RULE: Rule = Rule::of(Written {
     id: "alg-none",
     family: Family::Algorithm,
     risk: Risk::Critical,
@@ -22,4 +22,4 @@ pub(super) static RULE: Rule = Rule {
     bad: Example::header(r#"{"alg":"nOnE","typ":"at+jwt"}"#),
     good: Example::header(Example::USUAL_HEADER),
     look: Look::Noted(&["alg-none", "unsecured-with-signature"]),
-};
+});

@@ -1,8 +1,8 @@
 //! RSA-OAEP with the hash that it has when nothing else is said.
 
-use crate::check::audit::{Example, Family, Found, Look, Risk, Rule, Subject};
+use crate::check::audit::{Example, Family, Found, Look, Risk, Rule, Subject, Written};
 
-pub(super) static RULE: Rule = Rule {
+pub(super) static RULE: Rule = Rule::of(Written {
     id: "alg-rsa-oaep-sha1",
     family: Family::Algorithm,
     risk: Risk::Low,
@@ -20,7 +20,7 @@ pub(super) static RULE: Rule = Rule {
         key: "",
     },
     look: Look::At(look),
-};
+});
 
 fn look(subject: &Subject<'_>, found: &mut Found<'_>) {
     for (place, alg) in subject.header("alg").filter(|(_, alg)| alg.as_str().as_deref() == Some("RSA-OAEP")) {

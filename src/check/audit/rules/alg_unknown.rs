@@ -1,8 +1,8 @@
 //! `alg` that names no signature algorithm.
 
-use crate::check::audit::{Example, Family, Look, Risk, Rule};
+use crate::check::audit::{Example, Family, Look, Risk, Rule, Written};
 
-pub(super) static RULE: Rule = Rule {
+pub(super) static RULE: Rule = Rule::of(Written {
     id: "alg-unknown",
     family: Family::Algorithm,
     risk: Risk::Medium,
@@ -14,4 +14,4 @@ pub(super) static RULE: Rule = Rule {
     bad: Example::header(r#"{"alg":"hs256","typ":"at+jwt"}"#),
     good: Example::header(Example::USUAL_HEADER),
     look: Look::Noted(&["alg-unsupported"]),
-};
+});

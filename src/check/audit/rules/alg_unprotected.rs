@@ -1,13 +1,13 @@
 //! The algorithm where anybody can change it.
 
-use crate::check::audit::{EXAMPLE_SECRET, Example, Family, Found, Look, Risk, Rule, Subject};
+use crate::check::audit::{EXAMPLE_SECRET, Example, Family, Found, Look, Risk, Rule, Subject, Written};
 use crate::jose::encoding::base64url;
 use crate::jose::error::Place;
 use crate::jose::jws;
 use crate::jose::key::Key;
 use crate::jose::random::Random;
 
-pub(super) static RULE: Rule = Rule {
+pub(super) static RULE: Rule = Rule::of(Written {
     id: "alg-unprotected",
     family: Family::Header,
     risk: Risk::High,
@@ -19,7 +19,7 @@ pub(super) static RULE: Rule = Rule {
     bad: Example::Made(bad),
     good: Example::Made(good),
     look: Look::At(look),
-};
+});
 
 fn look(subject: &Subject<'_>, found: &mut Found<'_>) {
     for signature in &subject.token.signatures {

@@ -1,10 +1,10 @@
 //! One name for both parties of an agreement.
 
 use crate::check::audit::example::signed;
-use crate::check::audit::{Example, Family, Found, Look, Risk, Rule, Subject};
+use crate::check::audit::{Example, Family, Found, Look, Risk, Rule, Subject, Written};
 use crate::jose::key::{Curve, generate, write};
 
-pub(super) static RULE: Rule = Rule {
+pub(super) static RULE: Rule = Rule::of(Written {
     id: "apu-equals-apv",
     family: Family::Encryption,
     risk: Risk::Low,
@@ -24,7 +24,7 @@ pub(super) static RULE: Rule = Rule {
         signed::encrypted(header, &key, &write::private_jwk(&key).unwrap_or_default(), random)
     }),
     look: Look::At(look),
-};
+});
 
 fn look(subject: &Subject<'_>, found: &mut Found<'_>) {
     for (place, header) in subject.headers() {

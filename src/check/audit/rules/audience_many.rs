@@ -1,10 +1,10 @@
 //! A token for many services at once.
 
-use crate::check::audit::{Example, Family, Found, Look, Risk, Rule, Subject};
+use crate::check::audit::{Example, Family, Found, Look, Risk, Rule, Subject, Written};
 use crate::jose::encoding::json::Kind;
 use crate::jose::error::Place;
 
-pub(super) static RULE: Rule = Rule {
+pub(super) static RULE: Rule = Rule::of(Written {
     id: "audience-many",
     family: Family::Claims,
     risk: Risk::Low,
@@ -20,7 +20,7 @@ pub(super) static RULE: Rule = Rule {
         r#"{"iss":"https://issuer.example","sub":"7f3c9a2e51","aud":["orders","billing"],"client_id":"s6BhdRkqt3","iat":1795000000,"exp":1795000900,"jti":"f1d3b5a9c8e74260ab13"}"#,
     ),
     look: Look::At(look),
-};
+});
 
 /// Two are usual: providers add their own endpoint for the profile of the user, or the services of the realm.
 const USUAL: usize = 4;

@@ -1,11 +1,11 @@
 //! A JWT whose payload is not encoded.
 
-use crate::check::audit::{EXAMPLE_SECRET, Example, Family, Look, Risk, Rule};
+use crate::check::audit::{EXAMPLE_SECRET, Example, Family, Look, Risk, Rule, Written};
 use crate::jose::jws::{self, Encoding};
 use crate::jose::key::Key;
 use crate::jose::random::Random;
 
-pub(super) static RULE: Rule = Rule {
+pub(super) static RULE: Rule = Rule::of(Written {
     id: "b64-in-jwt",
     family: Family::Header,
     risk: Risk::Low,
@@ -17,7 +17,7 @@ pub(super) static RULE: Rule = Rule {
     bad: Example::Made(bad),
     good: Example::header(Example::USUAL_HEADER),
     look: Look::Noted(&["b64-in-jwt"]),
-};
+});
 
 /// The usual claims as they are; a dot would end the part, so each is written as an escape.
 fn bad(random: Random<'_>) -> (String, String) {

@@ -1,8 +1,8 @@
 //! An unencoded payload that old verifiers do not notice.
 
-use crate::check::audit::{Example, Family, Look, Risk, Rule};
+use crate::check::audit::{Example, Family, Look, Risk, Rule, Written};
 
-pub(super) static RULE: Rule = Rule {
+pub(super) static RULE: Rule = Rule::of(Written {
     id: "b64-not-critical",
     family: Family::Header,
     risk: Risk::High,
@@ -14,4 +14,4 @@ pub(super) static RULE: Rule = Rule {
     bad: Example::header(r#"{"alg":"HS256","typ":"at+jwt","b64":false}"#),
     good: Example::header(Example::USUAL_HEADER),
     look: Look::Noted(&["b64-not-critical", "b64-differs"]),
-};
+});

@@ -1,9 +1,9 @@
 //! A part whose last character has bits that stand for nothing.
 
-use crate::check::audit::{Example, Family, Look, Risk, Rule};
+use crate::check::audit::{Example, Family, Look, Risk, Rule, Written};
 use crate::jose::random::Random;
 
-pub(super) static RULE: Rule = Rule {
+pub(super) static RULE: Rule = Rule::of(Written {
     id: "base64-not-canonical",
     family: Family::Structure,
     risk: Risk::Medium,
@@ -15,7 +15,7 @@ pub(super) static RULE: Rule = Rule {
     bad: Example::Made(bad),
     good: Example::header(Example::USUAL_HEADER),
     look: Look::Noted(&["b64-header", "b64-payload", "b64-signature", "b64-part"]),
-};
+});
 
 /// The usual token with the lowest bit of its last character set: nobody's bytes change.
 fn bad(random: Random<'_>) -> (String, String) {

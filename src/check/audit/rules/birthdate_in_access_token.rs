@@ -1,10 +1,10 @@
 //! A date of birth in an access token.
 
 use crate::check::audit::usual::usual_claims_and;
-use crate::check::audit::{Example, Family, Found, Look, Risk, Rule, Subject};
+use crate::check::audit::{Example, Family, Found, Look, Risk, Rule, Subject, Written};
 use crate::check::kind::{self, TokenKind};
 
-pub(super) static RULE: Rule = Rule {
+pub(super) static RULE: Rule = Rule::of(Written {
     id: "birthdate-in-access-token",
     family: Family::Claims,
     risk: Risk::Medium,
@@ -16,7 +16,7 @@ pub(super) static RULE: Rule = Rule {
     bad: Example::claims(usual_claims_and!(r#""birthdate":"1996-02-29""#)),
     good: Example::claims(usual_claims_and!(r#""over_18":true"#)),
     look: Look::At(look),
-};
+});
 
 const NAMES: [&str; 6] = ["birthdate", "birthday", "dateofbirth", "dob", "birthdatetime", "born"];
 

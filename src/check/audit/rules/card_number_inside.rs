@@ -1,9 +1,9 @@
 //! The number of a payment card among the claims.
 
 use crate::check::audit::usual::usual_claims_and;
-use crate::check::audit::{Example, Family, Found, Look, Risk, Rule, Subject};
+use crate::check::audit::{Example, Family, Found, Look, Risk, Rule, Subject, Written};
 
-pub(super) static RULE: Rule = Rule {
+pub(super) static RULE: Rule = Rule::of(Written {
     id: "card-number-inside",
     family: Family::Claims,
     risk: Risk::High,
@@ -15,7 +15,7 @@ pub(super) static RULE: Rule = Rule {
     bad: Example::claims(usual_claims_and!(r#""card":"4111 1111 1111 1111""#)),
     good: Example::claims(usual_claims_and!(r#""card":"4111 1111 1111 1112""#)),
     look: Look::At(look),
-};
+});
 
 fn look(subject: &Subject<'_>, found: &mut Found<'_>) {
     const NAMES: [&str; 6] = ["card", "cardnumber", "pan", "creditcard", "creditcardnumber", "ccnumber"];

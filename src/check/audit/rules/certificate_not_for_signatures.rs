@@ -1,10 +1,10 @@
 //! A certificate whose key usage has no signatures.
 
 use crate::check::audit::example::signed;
-use crate::check::audit::{Example, Family, Found, Look, Risk, Rule, Subject};
+use crate::check::audit::{Example, Family, Found, Look, Risk, Rule, Subject, Written};
 use crate::jose::key::Source;
 
-pub(super) static RULE: Rule = Rule {
+pub(super) static RULE: Rule = Rule::of(Written {
     id: "certificate-not-for-signatures",
     family: Family::Key,
     risk: Risk::Medium,
@@ -16,7 +16,7 @@ pub(super) static RULE: Rule = Rule {
     bad: Example::Made(|random| signed::ec_beside(random, include_str!("../example/authority.crt.pem"))),
     good: Example::Made(|random| signed::ec_beside(random, signed::CERTIFICATE)),
     look: Look::At(look),
-};
+});
 
 fn look(subject: &Subject<'_>, found: &mut Found<'_>) {
     let kid = subject.header("kid").find_map(|(_, kid)| kid.as_str());

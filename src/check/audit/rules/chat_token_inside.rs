@@ -1,9 +1,9 @@
 //! A token or a webhook of a chat service among the claims.
 
 use crate::check::audit::usual::usual_claims_and;
-use crate::check::audit::{Example, Family, Found, Look, Risk, Rule, Subject};
+use crate::check::audit::{Example, Family, Found, Look, Risk, Rule, Subject, Written};
 
-pub(super) static RULE: Rule = Rule {
+pub(super) static RULE: Rule = Rule::of(Written {
     id: "chat-token-inside",
     family: Family::Claims,
     risk: Risk::Critical,
@@ -14,7 +14,7 @@ pub(super) static RULE: Rule = Rule {
     bad: Example::claims(usual_claims_and!(concat!(r#""notify":"xox"#, r#"b-000000000000-000000000000-example""#))),
     good: Example::claims(usual_claims_and!(r##""notify":"#orders""##)),
     look: Look::At(look),
-};
+});
 
 fn look(subject: &Subject<'_>, found: &mut Found<'_>) {
     let word = |byte: u8| byte.is_ascii_alphanumeric() || byte == b'-';

@@ -1,10 +1,10 @@
 //! Registered claims that are there and say nothing.
 
-use crate::check::audit::{Example, Family, Found, Look, Risk, Rule, Subject};
+use crate::check::audit::{Example, Family, Found, Look, Risk, Rule, Subject, Written};
 use crate::jose::encoding::json::Kind;
 use crate::jose::error::Place;
 
-pub(super) static RULE: Rule = Rule {
+pub(super) static RULE: Rule = Rule::of(Written {
     id: "claim-empty",
     family: Family::Json,
     risk: Risk::Low,
@@ -20,7 +20,7 @@ pub(super) static RULE: Rule = Rule {
         r#"{"iss":"https://issuer.example","sub":"7f3c9a2e51","aud":"https://api.example","client_id":"s6BhdRkqt3","iat":1795000000,"exp":1795000900,"jti":"f1d3b5a9c8e74260ab13","acr":"1"}"#,
     ),
     look: Look::At(look),
-};
+});
 
 /// Those that a decision hangs on. Times of the wrong type are another matter.
 const NAMES: [&str; 11] =

@@ -1,9 +1,9 @@
 //! A registered claim in the wrong case.
 
-use crate::check::audit::{Example, Family, Found, Look, Risk, Rule, Subject};
+use crate::check::audit::{Example, Family, Found, Look, Risk, Rule, Subject, Written};
 use crate::jose::error::Place;
 
-pub(super) static RULE: Rule = Rule {
+pub(super) static RULE: Rule = Rule::of(Written {
     id: "claim-name-case",
     family: Family::Json,
     risk: Risk::Medium,
@@ -19,7 +19,7 @@ pub(super) static RULE: Rule = Rule {
         r#"{"iss":"https://issuer.example","sub":"7f3c9a2e51","aud":"https://api.example","client_id":"s6BhdRkqt3","iat":1795000000,"exp":1795000900,"jti":"f1d3b5a9c8e74260ab13","nbf":1795000000}"#,
     ),
     look: Look::At(look),
-};
+});
 
 /// RFC 7519 4.1, and the others that decide who may do what.
 const REGISTERED: [&str; 12] =

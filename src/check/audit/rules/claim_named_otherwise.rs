@@ -1,10 +1,10 @@
 //! A registered claim under a name of its own, where the registered one is missing.
 
-use crate::check::audit::{Example, Family, Found, Look, Risk, Rule, Subject};
+use crate::check::audit::{Example, Family, Found, Look, Risk, Rule, Subject, Written};
 use crate::jose::encoding::json::{Member, Value};
 use crate::jose::error::Place;
 
-pub(super) static RULE: Rule = Rule {
+pub(super) static RULE: Rule = Rule::of(Written {
     id: "claim-named-otherwise",
     family: Family::Claims,
     risk: Risk::High,
@@ -18,7 +18,7 @@ pub(super) static RULE: Rule = Rule {
     ),
     good: Example::claims(Example::USUAL_CLAIMS),
     look: Look::At(look),
-};
+});
 
 /// Registered names, with what is written instead, in lower case and without `_` and `-`.
 const STAND_INS: [(&str, &[&str]); 4] = [

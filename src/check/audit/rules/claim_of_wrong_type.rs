@@ -1,8 +1,8 @@
 //! A registered claim whose value has another JSON type than it should.
 
-use crate::check::audit::{Example, Family, Look, Risk, Rule};
+use crate::check::audit::{Example, Family, Look, Risk, Rule, Written};
 
-pub(super) static RULE: Rule = Rule {
+pub(super) static RULE: Rule = Rule::of(Written {
     id: "claim-of-wrong-type",
     family: Family::Claims,
     risk: Risk::Medium,
@@ -16,4 +16,4 @@ pub(super) static RULE: Rule = Rule {
     ),
     good: Example::claims(Example::USUAL_CLAIMS),
     look: Look::Noted(&["claim-type"]),
-};
+});

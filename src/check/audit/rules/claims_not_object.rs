@@ -1,8 +1,8 @@
 //! JSON that is no claims set.
 
-use crate::check::audit::{Example, Family, Look, Risk, Rule};
+use crate::check::audit::{Example, Family, Look, Risk, Rule, Written};
 
-pub(super) static RULE: Rule = Rule {
+pub(super) static RULE: Rule = Rule::of(Written {
     id: "claims-not-object",
     family: Family::Json,
     risk: Risk::Low,
@@ -14,4 +14,4 @@ pub(super) static RULE: Rule = Rule {
     bad: Example::claims(r#"["7f3c9a2e51","https://api.example"]"#),
     good: Example::claims(Example::USUAL_CLAIMS),
     look: Look::Noted(&["claims-not-object"]),
-};
+});

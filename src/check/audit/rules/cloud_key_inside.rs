@@ -1,9 +1,9 @@
 //! An access key of a cloud among the claims.
 
 use crate::check::audit::usual::usual_claims_and;
-use crate::check::audit::{Example, Family, Found, Look, Risk, Rule, Subject};
+use crate::check::audit::{Example, Family, Found, Look, Risk, Rule, Subject, Written};
 
-pub(super) static RULE: Rule = Rule {
+pub(super) static RULE: Rule = Rule::of(Written {
     id: "cloud-key-inside",
     family: Family::Claims,
     risk: Risk::Critical,
@@ -15,7 +15,7 @@ pub(super) static RULE: Rule = Rule {
     bad: Example::claims(usual_claims_and!(concat!(r#""s3":"AKIA"#, r#"IOSFODNN7EXAMPLE""#))),
     good: Example::claims(usual_claims_and!(r#""s3":"shop-uploads""#)),
     look: Look::At(look),
-};
+});
 
 fn look(subject: &Subject<'_>, found: &mut Found<'_>) {
     let upper = |byte: u8| byte.is_ascii_uppercase() || byte.is_ascii_digit();

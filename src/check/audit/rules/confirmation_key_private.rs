@@ -1,11 +1,11 @@
 //! `cnf` with the private half of the key.
 
 use crate::check::audit::usual::usual_claims_and;
-use crate::check::audit::{Example, Family, Found, Look, Risk, Rule, Subject};
+use crate::check::audit::{Example, Family, Found, Look, Risk, Rule, Subject, Written};
 use crate::jose::encoding::json::{Kind, Value};
 use crate::jose::error::Place;
 
-pub(super) static RULE: Rule = Rule {
+pub(super) static RULE: Rule = Rule::of(Written {
     id: "confirmation-key-private",
     family: Family::Claims,
     risk: Risk::Critical,
@@ -20,7 +20,7 @@ pub(super) static RULE: Rule = Rule {
         r#""cnf":{"jwk":{"kty":"OKP","crv":"Ed25519","x":"Gb9ECWmEzf6FQbrBZ9w7lshQhqowtrbLDFw4rXAxZuE"}}"#
     )),
     look: Look::At(look),
-};
+});
 
 fn look(subject: &Subject<'_>, found: &mut Found<'_>) {
     let Some(key) = subject.claim("cnf").and_then(|cnf| cnf.get("jwk")) else { return };

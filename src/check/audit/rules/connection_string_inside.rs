@@ -1,9 +1,9 @@
 //! The address of a database, with its password, among the claims.
 
 use crate::check::audit::usual::usual_claims_and;
-use crate::check::audit::{Example, Family, Found, Look, Risk, Rule, Subject};
+use crate::check::audit::{Example, Family, Found, Look, Risk, Rule, Subject, Written};
 
-pub(super) static RULE: Rule = Rule {
+pub(super) static RULE: Rule = Rule::of(Written {
     id: "connection-string-inside",
     family: Family::Claims,
     risk: Risk::Critical,
@@ -18,7 +18,7 @@ pub(super) static RULE: Rule = Rule {
     ))),
     good: Example::claims(usual_claims_and!(r#""store":"postgres://db.example:5432/shop""#)),
     look: Look::At(look),
-};
+});
 
 fn look(subject: &Subject<'_>, found: &mut Found<'_>) {
     subject.remark_on_texts(found, |text| {

@@ -1,8 +1,8 @@
 //! A list of extensions that is against its own rules.
 
-use crate::check::audit::{Example, Family, Look, Risk, Rule};
+use crate::check::audit::{Example, Family, Look, Risk, Rule, Written};
 
-pub(super) static RULE: Rule = Rule {
+pub(super) static RULE: Rule = Rule::of(Written {
     id: "crit-malformed",
     family: Family::Header,
     risk: Risk::High,
@@ -14,4 +14,4 @@ pub(super) static RULE: Rule = Rule {
     bad: Example::header(r#"{"alg":"HS256","typ":"at+jwt","crit":[]}"#),
     good: Example::header(Example::USUAL_HEADER),
     look: Look::Noted(&["crit-malformed"]),
-};
+});

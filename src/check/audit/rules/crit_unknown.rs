@@ -1,8 +1,8 @@
 //! An extension that must be understood.
 
-use crate::check::audit::{Example, Family, Look, Risk, Rule};
+use crate::check::audit::{Example, Family, Look, Risk, Rule, Written};
 
-pub(super) static RULE: Rule = Rule {
+pub(super) static RULE: Rule = Rule::of(Written {
     id: "crit-unknown",
     family: Family::Header,
     risk: Risk::High,
@@ -14,4 +14,4 @@ pub(super) static RULE: Rule = Rule {
     bad: Example::header(r#"{"alg":"HS256","typ":"at+jwt","crit":["tenant-bound"],"tenant-bound":true}"#),
     good: Example::header(r#"{"alg":"HS256","typ":"at+jwt","tenant-bound":true}"#),
     look: Look::Noted(&["crit-unknown"]),
-};
+});

@@ -1,13 +1,13 @@
 //! A token in a token that nobody announces.
 
 use super::cty_without_nested::is_jwt;
-use crate::check::audit::{Example, Family, Found, Look, Risk, Rule, Subject};
+use crate::check::audit::{Example, Family, Found, Look, Risk, Rule, Subject, Written};
 use crate::jose::error::{Fault, Place};
 use crate::jose::jws;
 use crate::jose::key::Key;
 use crate::jose::random::Random;
 
-pub(super) static RULE: Rule = Rule {
+pub(super) static RULE: Rule = Rule::of(Written {
     id: "cty-missing",
     family: Family::Header,
     risk: Risk::Low,
@@ -19,7 +19,7 @@ pub(super) static RULE: Rule = Rule {
     bad: Example::Made(bad),
     good: Example::Made(good),
     look: Look::At(look),
-};
+});
 
 fn look(subject: &Subject<'_>, found: &mut Found<'_>) {
     let token = subject.token;

@@ -1,9 +1,9 @@
 //! An elliptic curve that is written out instead of named.
 
 use crate::check::audit::example::signed;
-use crate::check::audit::{Example, Family, Look, Risk, Rule};
+use crate::check::audit::{Example, Family, Look, Risk, Rule, Written};
 
-pub(super) static RULE: Rule = Rule {
+pub(super) static RULE: Rule = Rule::of(Written {
     id: "curve-explicit",
     family: Family::Key,
     risk: Risk::High,
@@ -17,4 +17,4 @@ pub(super) static RULE: Rule = Rule {
     }),
     good: Example::Made(|random| signed::ec(random, "")),
     look: Look::Noted(&["curve-explicit"]),
-};
+});

@@ -1,6 +1,6 @@
 //! A part that was encoded twice.
 
-use crate::check::audit::{EXAMPLE_SECRET, Example, Family, Found, Look, Risk, Rule, Subject};
+use crate::check::audit::{EXAMPLE_SECRET, Example, Family, Found, Look, Risk, Rule, Subject, Written};
 use crate::jose::encoding::base64url;
 use crate::jose::encoding::json::Document;
 use crate::jose::error::Place;
@@ -8,7 +8,7 @@ use crate::jose::jws;
 use crate::jose::key::Key;
 use crate::jose::random::Random;
 
-pub(super) static RULE: Rule = Rule {
+pub(super) static RULE: Rule = Rule::of(Written {
     id: "double-encoded",
     family: Family::Structure,
     risk: Risk::Low,
@@ -20,7 +20,7 @@ pub(super) static RULE: Rule = Rule {
     bad: Example::Made(bad),
     good: Example::header(Example::USUAL_HEADER),
     look: Look::At(look),
-};
+});
 
 fn look(subject: &Subject<'_>, found: &mut Found<'_>) {
     let Some(payload) = subject.token.payload.as_ref().filter(|payload| payload.encoded) else { return };

@@ -1,8 +1,8 @@
 //! Two members of one name.
 
-use crate::check::audit::{Example, Family, Look, Risk, Rule};
+use crate::check::audit::{Example, Family, Look, Risk, Rule, Written};
 
-pub(super) static RULE: Rule = Rule {
+pub(super) static RULE: Rule = Rule::of(Written {
     id: "duplicate-member",
     family: Family::Json,
     risk: Risk::High,
@@ -16,4 +16,4 @@ pub(super) static RULE: Rule = Rule {
     ),
     good: Example::claims(Example::USUAL_CLAIMS),
     look: Look::Noted(&["duplicate-member"]),
-};
+});

@@ -1,10 +1,10 @@
 //! An Ed25519 signature whose R is one of the few weak points, or written in another way.
 
 use super::signature_zero::{report, with_signature};
-use crate::check::audit::{Example, Family, Look, Risk, Rule};
+use crate::check::audit::{Example, Family, Look, Risk, Rule, Written};
 use crate::jose::alg::sign::SignatureFlaw;
 
-pub(super) static RULE: Rule = Rule {
+pub(super) static RULE: Rule = Rule::of(Written {
     id: "ed25519-r-weak",
     family: Family::Signature,
     risk: Risk::High,
@@ -19,4 +19,4 @@ pub(super) static RULE: Rule = Rule {
         let message = "R of the signature is a point of small order, or not in its one encoding";
         report(subject, found, SignatureFlaw::EdwardsPoint, message);
     }),
-};
+});

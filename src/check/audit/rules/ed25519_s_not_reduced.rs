@@ -1,10 +1,10 @@
 //! An Ed25519 signature whose S is too large.
 
 use super::signature_zero::{report, with_signature};
-use crate::check::audit::{Example, Family, Look, Risk, Rule};
+use crate::check::audit::{Example, Family, Look, Risk, Rule, Written};
 use crate::jose::alg::sign::SignatureFlaw;
 
-pub(super) static RULE: Rule = Rule {
+pub(super) static RULE: Rule = Rule::of(Written {
     id: "ed25519-s-not-reduced",
     family: Family::Signature,
     risk: Risk::Medium,
@@ -19,4 +19,4 @@ pub(super) static RULE: Rule = Rule {
         let message = "S of the signature is not below the order of the group";
         report(subject, found, SignatureFlaw::EdwardsNotReduced, message);
     }),
-};
+});

@@ -1,10 +1,10 @@
 //! An Ed448 signature with bits that are always zero.
 
 use super::signature_zero::{report, with_signature};
-use crate::check::audit::{Example, Family, Look, Risk, Rule};
+use crate::check::audit::{Example, Family, Look, Risk, Rule, Written};
 use crate::jose::alg::sign::SignatureFlaw;
 
-pub(super) static RULE: Rule = Rule {
+pub(super) static RULE: Rule = Rule::of(Written {
     id: "ed448-unused-bits",
     family: Family::Signature,
     risk: Risk::Medium,
@@ -19,4 +19,4 @@ pub(super) static RULE: Rule = Rule {
         let message = "the signature has bits set that are always zero";
         report(subject, found, SignatureFlaw::EdwardsUnusedBits, message);
     }),
-};
+});

@@ -1,10 +1,10 @@
 //! An e-mail address in an access token.
 
 use crate::check::audit::usual::usual_claims_and;
-use crate::check::audit::{Example, Family, Found, Look, Risk, Rule, Subject};
+use crate::check::audit::{Example, Family, Found, Look, Risk, Rule, Subject, Written};
 use crate::check::kind::{self, TokenKind};
 
-pub(super) static RULE: Rule = Rule {
+pub(super) static RULE: Rule = Rule::of(Written {
     id: "email-in-access-token",
     family: Family::Claims,
     risk: Risk::Low,
@@ -16,7 +16,7 @@ pub(super) static RULE: Rule = Rule {
     bad: Example::claims(usual_claims_and!(r#""email":"ann@mail.example""#)),
     good: Example::claims(usual_claims_and!(r#""email_verified":true"#)),
     look: Look::At(look),
-};
+});
 
 // `sub` and `azp` of machines look like addresses at some providers: Google's service accounts.
 fn look(subject: &Subject<'_>, found: &mut Found<'_>) {

@@ -1,11 +1,11 @@
 //! Encrypted claims that nobody signed.
 
 use crate::check::audit::example::signed;
-use crate::check::audit::{Example, Family, Look, Risk, Rule};
+use crate::check::audit::{Example, Family, Look, Risk, Rule, Written};
 use crate::jose::jwe;
 use crate::jose::key::{Curve, generate, write};
 
-pub(super) static RULE: Rule = Rule {
+pub(super) static RULE: Rule = Rule::of(Written {
     id: "encrypted-not-signed",
     family: Family::Encryption,
     risk: Risk::Critical,
@@ -22,4 +22,4 @@ pub(super) static RULE: Rule = Rule {
     }),
     good: Example::Made(|random| signed::agreed(random)),
     look: Look::Noted(&["encrypted-not-signed"]),
-};
+});

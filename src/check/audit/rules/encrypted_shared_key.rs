@@ -1,12 +1,12 @@
 //! Claims that are encrypted with a shared key, and not signed.
 
 use crate::check::audit::example::signed;
-use crate::check::audit::{Example, Family, Look, Risk, Rule};
+use crate::check::audit::{Example, Family, Look, Risk, Rule, Written};
 use crate::jose::encoding::base64url;
 use crate::jose::jwe;
 use crate::jose::key::Key;
 
-pub(super) static RULE: Rule = Rule {
+pub(super) static RULE: Rule = Rule::of(Written {
     id: "encrypted-shared-key",
     family: Family::Encryption,
     risk: Risk::Info,
@@ -23,4 +23,4 @@ pub(super) static RULE: Rule = Rule {
     }),
     good: Example::Made(|random| signed::directly(random, |_| ())),
     look: Look::Noted(&["encrypted-shared-key"]),
-};
+});

@@ -1,13 +1,13 @@
 //! A signature around an encrypted token.
 
 use crate::check::audit::example::signed;
-use crate::check::audit::{EXAMPLE_SECRET, Example, Family, Found, Look, Risk, Rule, Subject};
+use crate::check::audit::{EXAMPLE_SECRET, Example, Family, Found, Look, Risk, Rule, Subject, Written};
 use crate::jose::encoding::base64url;
 use crate::jose::encoding::json::Document;
 use crate::jose::jws;
 use crate::jose::key::Key;
 
-pub(super) static RULE: Rule = Rule {
+pub(super) static RULE: Rule = Rule::of(Written {
     id: "encrypted-then-signed",
     family: Family::Encryption,
     risk: Risk::Medium,
@@ -25,7 +25,7 @@ pub(super) static RULE: Rule = Rule {
     }),
     good: Example::Made(|random| signed::directly(random, |_| ())),
     look: Look::At(look),
-};
+});
 
 fn look(subject: &Subject<'_>, found: &mut Found<'_>) {
     let Some(payload) = &subject.token.payload else { return };

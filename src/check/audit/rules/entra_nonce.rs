@@ -1,8 +1,8 @@
 //! A token of Entra that is for Microsoft alone.
 
-use crate::check::audit::{Example, Family, Found, Look, Risk, Rule, Subject};
+use crate::check::audit::{Example, Family, Found, Look, Risk, Rule, Subject, Written};
 
-pub(super) static RULE: Rule = Rule {
+pub(super) static RULE: Rule = Rule::of(Written {
     id: "entra-nonce",
     family: Family::Header,
     risk: Risk::Info,
@@ -17,7 +17,7 @@ pub(super) static RULE: Rule = Rule {
     },
     good: Example::Claims { header: Example::USUAL_HEADER, claims: CLAIMS },
     look: Look::At(look),
-};
+});
 
 const CLAIMS: &str = r#"{"iss":"https://login.microsoftonline.com/5c7e6f3a-0e0e-4b7c-9d52-31f3f4a5b6c7/v2.0","sub":"7f3c9a2e51","aud":"https://api.example","client_id":"s6BhdRkqt3","iat":1795000000,"exp":1795000900,"jti":"f1d3b5a9c8e74260ab13"}"#;
 

@@ -1,9 +1,9 @@
 //! An `epk` that is no key to agree with.
 
 use crate::check::audit::example::signed;
-use crate::check::audit::{Example, Family, Look, Risk, Rule};
+use crate::check::audit::{Example, Family, Look, Risk, Rule, Written};
 
-pub(super) static RULE: Rule = Rule {
+pub(super) static RULE: Rule = Rule::of(Written {
     id: "epk-invalid",
     family: Family::Encryption,
     risk: Risk::Critical,
@@ -21,4 +21,4 @@ pub(super) static RULE: Rule = Rule {
     }),
     good: Example::Made(|random| signed::agreed(random)),
     look: Look::Noted(&["epk-invalid"]),
-};
+});

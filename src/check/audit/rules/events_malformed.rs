@@ -1,10 +1,10 @@
 //! `events` that tells nothing.
 
-use crate::check::audit::{Example, Family, Found, Look, Risk, Rule, Subject};
+use crate::check::audit::{Example, Family, Found, Look, Risk, Rule, Subject, Written};
 use crate::jose::encoding::json::Kind;
 use crate::jose::error::Place;
 
-pub(super) static RULE: Rule = Rule {
+pub(super) static RULE: Rule = Rule::of(Written {
     id: "events-malformed",
     family: Family::Kind,
     risk: Risk::Medium,
@@ -22,7 +22,7 @@ pub(super) static RULE: Rule = Rule {
         claims: r#"{"iss":"https://issuer.example","sub":"7f3c9a2e51","aud":"s6BhdRkqt3","iat":1795000000,"jti":"f1d3b5a9c8e74260ab13","events":{"https://issuer.example/password-changed":{}}}"#,
     },
     look: Look::At(look),
-};
+});
 
 fn look(subject: &Subject<'_>, found: &mut Found<'_>) {
     // `events` is a common word: only a token that says that it is an event is held to this.

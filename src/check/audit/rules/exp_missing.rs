@@ -1,11 +1,11 @@
 //! A token that never expires.
 
-use crate::check::audit::{Example, Family, Found, Look, Risk, Rule, Subject};
+use crate::check::audit::{Example, Family, Found, Look, Risk, Rule, Subject, Written};
 use crate::check::kind;
 
 use super::claim_named_otherwise::stand_in;
 
-pub(super) static RULE: Rule = Rule {
+pub(super) static RULE: Rule = Rule::of(Written {
     id: "exp-missing",
     family: Family::Claims,
     risk: Risk::High,
@@ -19,7 +19,7 @@ pub(super) static RULE: Rule = Rule {
     ),
     good: Example::claims(Example::USUAL_CLAIMS),
     look: Look::At(look),
-};
+});
 
 // Proofs are bounded by their `iat`, events and credentials need no end: RFC 9449 4.2, RFC 8417 2.2.
 fn look(subject: &Subject<'_>, found: &mut Found<'_>) {

@@ -1,8 +1,8 @@
 //! `iss`, `sub` or `aud` in the header that says something else than the claim.
 
-use crate::check::audit::{Example, Family, Look, Risk, Rule};
+use crate::check::audit::{Example, Family, Look, Risk, Rule, Written};
 
-pub(super) static RULE: Rule = Rule {
+pub(super) static RULE: Rule = Rule::of(Written {
     id: "header-claim-mismatch",
     family: Family::Claims,
     risk: Risk::High,
@@ -14,4 +14,4 @@ pub(super) static RULE: Rule = Rule {
     bad: Example::header(r#"{"alg":"HS256","typ":"at+jwt","iss":"https://other.example"}"#),
     good: Example::header(r#"{"alg":"HS256","typ":"at+jwt","iss":"https://issuer.example"}"#),
     look: Look::Noted(&["header-claim-mismatch"]),
-};
+});

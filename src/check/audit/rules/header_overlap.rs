@@ -1,9 +1,9 @@
 //! One parameter in two headers.
 
-use crate::check::audit::{Example, Family, Look, Risk, Rule};
+use crate::check::audit::{Example, Family, Look, Risk, Rule, Written};
 use crate::jose::random::Random;
 
-pub(super) static RULE: Rule = Rule {
+pub(super) static RULE: Rule = Rule::of(Written {
     id: "header-overlap",
     family: Family::Json,
     risk: Risk::High,
@@ -15,7 +15,7 @@ pub(super) static RULE: Rule = Rule {
     bad: Example::Made(bad),
     good: Example::Made(good),
     look: Look::Noted(&["header-overlap"]),
-};
+});
 
 fn example(unprotected: &str, random: Random<'_>) -> (String, String) {
     let (compact, key) = Example::changed(|_| {}, random);

@@ -1,8 +1,8 @@
 //! A private key in a header that everybody reads.
 
-use crate::check::audit::{Example, Family, Found, Look, Risk, Rule, Subject};
+use crate::check::audit::{Example, Family, Found, Look, Risk, Rule, Subject, Written};
 
-pub(super) static RULE: Rule = Rule {
+pub(super) static RULE: Rule = Rule::of(Written {
     id: "header-private-key",
     family: Family::Header,
     risk: Risk::Critical,
@@ -16,7 +16,7 @@ pub(super) static RULE: Rule = Rule {
     ),
     good: Example::header(Example::USUAL_HEADER),
     look: Look::At(look),
-};
+});
 
 /// Private members of every type of key (RFC 7518 6.2.2, 6.3.2, 6.4, RFC 8037 2, RFC 9964).
 const PRIVATE: [&str; 7] = ["d", "k", "priv", "p", "q", "dp", "dq"];

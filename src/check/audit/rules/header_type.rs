@@ -1,8 +1,8 @@
 //! A registered parameter of the wrong type.
 
-use crate::check::audit::{Example, Family, Look, Risk, Rule};
+use crate::check::audit::{Example, Family, Look, Risk, Rule, Written};
 
-pub(super) static RULE: Rule = Rule {
+pub(super) static RULE: Rule = Rule::of(Written {
     id: "header-type",
     family: Family::Header,
     risk: Risk::Medium,
@@ -14,4 +14,4 @@ pub(super) static RULE: Rule = Rule {
     bad: Example::header(r#"{"alg":"HS256","typ":"at+jwt","kid":20261101}"#),
     good: Example::header(r#"{"alg":"HS256","typ":"at+jwt","kid":"20261101"}"#),
     look: Look::Noted(&["kid-type", "header-type"]),
-};
+});

@@ -1,8 +1,8 @@
 //! An address for keys under a name that no standard has.
 
-use crate::check::audit::{Example, Family, Found, Look, Risk, Rule, Subject};
+use crate::check::audit::{Example, Family, Found, Look, Risk, Rule, Subject, Written};
 
-pub(super) static RULE: Rule = Rule {
+pub(super) static RULE: Rule = Rule::of(Written {
     id: "header-url",
     family: Family::Header,
     risk: Risk::Low,
@@ -14,7 +14,7 @@ pub(super) static RULE: Rule = Rule {
     bad: Example::header(r#"{"alg":"HS256","typ":"at+jwt","jwks_uri":"https://issuer.example/keys.json"}"#),
     good: Example::header(Example::USUAL_HEADER),
     look: Look::At(look),
-};
+});
 
 fn look(subject: &Subject<'_>, found: &mut Found<'_>) {
     let members = subject.headers().flat_map(|(place, header)| header.members().map(move |member| (place, member)));

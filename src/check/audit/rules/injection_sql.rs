@@ -1,9 +1,9 @@
 //! A claim that ends a text in SQL and goes on after it.
 
 use crate::check::audit::usual::usual_claims_and;
-use crate::check::audit::{Example, Family, Found, Look, Risk, Rule, Subject};
+use crate::check::audit::{Example, Family, Found, Look, Risk, Rule, Subject, Written};
 
-pub(super) static RULE: Rule = Rule {
+pub(super) static RULE: Rule = Rule::of(Written {
     id: "injection-sql",
     family: Family::Claims,
     risk: Risk::Medium,
@@ -15,7 +15,7 @@ pub(super) static RULE: Rule = Rule {
     bad: Example::claims(usual_claims_and!(r#""nickname":"ann' OR '1'='1""#)),
     good: Example::claims(usual_claims_and!(r#""nickname":"Ann O'Hara or 1""#)),
     look: Look::At(look),
-};
+});
 
 fn look(subject: &Subject<'_>, found: &mut Found<'_>) {
     subject.remark_on_texts(found, |text| {

@@ -1,8 +1,8 @@
 //! Characters that nobody sees.
 
-use crate::check::audit::{Example, Family, Found, Look, Risk, Rule, Subject};
+use crate::check::audit::{Example, Family, Found, Look, Risk, Rule, Subject, Written};
 
-pub(super) static RULE: Rule = Rule {
+pub(super) static RULE: Rule = Rule::of(Written {
     id: "invisible-characters",
     family: Family::Json,
     risk: Risk::Medium,
@@ -18,7 +18,7 @@ pub(super) static RULE: Rule = Rule {
         r#"{"iss":"https://issuer.example","sub":"7f3c9a2e51","aud":"https://api.example","client_id":"s6BhdRkqt3","iat":1795000000,"exp":1795000900,"jti":"f1d3b5a9c8e74260ab13","team":"sales admin.exe"}"#,
     ),
     look: Look::At(look),
-};
+});
 
 /// More hits than this tell nothing new.
 const MOST: usize = 5;

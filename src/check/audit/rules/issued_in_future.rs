@@ -1,8 +1,8 @@
 //! `iat` after the time of the check.
 
-use crate::check::audit::{Example, Family, Look, Risk, Rule};
+use crate::check::audit::{Example, Family, Look, Risk, Rule, Written};
 
-pub(super) static RULE: Rule = Rule {
+pub(super) static RULE: Rule = Rule::of(Written {
     id: "issued-in-future",
     family: Family::Claims,
     risk: Risk::Medium,
@@ -16,4 +16,4 @@ pub(super) static RULE: Rule = Rule {
     ),
     good: Example::claims(Example::USUAL_CLAIMS),
     look: Look::Noted(&["iat-future"]),
-};
+});

@@ -1,9 +1,9 @@
 //! An issuer that nobody outside can reach.
 
-use crate::check::audit::{Example, Family, Found, Look, Risk, Rule, Subject};
+use crate::check::audit::{Example, Family, Found, Look, Risk, Rule, Subject, Written};
 use crate::jose::error::Place;
 
-pub(super) static RULE: Rule = Rule {
+pub(super) static RULE: Rule = Rule::of(Written {
     id: "issuer-development",
     family: Family::Claims,
     risk: Risk::Low,
@@ -19,7 +19,7 @@ pub(super) static RULE: Rule = Rule {
         r#"{"iss":"https://issuer.example/realms/shop","sub":"7f3c9a2e51","aud":"https://api.example","client_id":"s6BhdRkqt3","iat":1795000000,"exp":1795000900,"jti":"f1d3b5a9c8e74260ab13"}"#,
     ),
     look: Look::At(look),
-};
+});
 
 /// Last labels that no public name has (RFC 6761 6, RFC 6762 3), or that are kept for private use.
 const INNER: [&str; 6] = ["localhost", "local", "internal", "test", "lan", "localdomain"];

@@ -1,10 +1,10 @@
 //! A token that does not say who made it.
 
 use super::claim_named_otherwise::stand_in;
-use crate::check::audit::{Example, Family, Found, Look, Risk, Rule, Subject};
+use crate::check::audit::{Example, Family, Found, Look, Risk, Rule, Subject, Written};
 use crate::check::kind;
 
-pub(super) static RULE: Rule = Rule {
+pub(super) static RULE: Rule = Rule::of(Written {
     id: "issuer-missing",
     family: Family::Claims,
     risk: Risk::Low,
@@ -18,7 +18,7 @@ pub(super) static RULE: Rule = Rule {
     ),
     good: Example::claims(Example::USUAL_CLAIMS),
     look: Look::At(look),
-};
+});
 
 fn look(subject: &Subject<'_>, found: &mut Found<'_>) {
     let Some(claims) = subject.claims() else { return };

@@ -1,9 +1,9 @@
 //! An issuer with a query or a fragment.
 
-use crate::check::audit::{Example, Family, Found, Look, Risk, Rule, Subject};
+use crate::check::audit::{Example, Family, Found, Look, Risk, Rule, Subject, Written};
 use crate::jose::error::Place;
 
-pub(super) static RULE: Rule = Rule {
+pub(super) static RULE: Rule = Rule::of(Written {
     id: "issuer-with-query",
     family: Family::Claims,
     risk: Risk::Low,
@@ -19,7 +19,7 @@ pub(super) static RULE: Rule = Rule {
         r#"{"iss":"https://issuer.example/tenant/7","sub":"7f3c9a2e51","aud":"https://api.example","client_id":"s6BhdRkqt3","iat":1795000000,"exp":1795000900,"jti":"f1d3b5a9c8e74260ab13"}"#,
     ),
     look: Look::At(look),
-};
+});
 
 fn look(subject: &Subject<'_>, found: &mut Found<'_>) {
     let Some(iss) = subject.claim("iss") else { return };

@@ -1,8 +1,8 @@
 //! A header or a disclosure that is not JSON.
 
-use crate::check::audit::{Example, Family, Look, Risk, Rule};
+use crate::check::audit::{Example, Family, Look, Risk, Rule, Written};
 
-pub(super) static RULE: Rule = Rule {
+pub(super) static RULE: Rule = Rule::of(Written {
     id: "json-broken",
     family: Family::Json,
     risk: Risk::Medium,
@@ -14,4 +14,4 @@ pub(super) static RULE: Rule = Rule {
     bad: Example::header(r#"{"alg":"HS256","typ":"at+jwt",}"#),
     good: Example::header(Example::USUAL_HEADER),
     look: Look::Noted(&["json-header", "json-part"]),
-};
+});

@@ -1,10 +1,10 @@
 //! JSON that is nested deeply, or has very long lists.
 
-use crate::check::audit::{Example, Family, Found, Look, Risk, Rule, Subject};
+use crate::check::audit::{Example, Family, Found, Look, Risk, Rule, Subject, Written};
 use crate::jose::encoding::json::{Kind, Value};
 use crate::jose::error::Place;
 
-pub(super) static RULE: Rule = Rule {
+pub(super) static RULE: Rule = Rule::of(Written {
     id: "json-too-large",
     family: Family::Json,
     risk: Risk::Low,
@@ -22,7 +22,7 @@ pub(super) static RULE: Rule = Rule {
         claims: r#"{"iss":"https://issuer.example","sub":"7f3c9a2e51","aud":"https://api.example","client_id":"s6BhdRkqt3","iat":1795000000,"exp":1795000900,"jti":"f1d3b5a9c8e74260ab13","tree":[[[[]]]]}"#,
     },
     look: Look::At(look),
-};
+});
 
 const MOST_DEPTH: usize = 32;
 

@@ -1,11 +1,11 @@
 //! A content key of another length than `enc` needs.
 
 use crate::check::audit::example::signed;
-use crate::check::audit::{Example, Family, Look, Risk, Rule};
+use crate::check::audit::{Example, Family, Look, Risk, Rule, Written};
 use crate::jose::encoding::base64url;
 use crate::jose::key::Key;
 
-pub(super) static RULE: Rule = Rule {
+pub(super) static RULE: Rule = Rule::of(Written {
     id: "jwe-cek-length",
     family: Family::Encryption,
     risk: Risk::High,
@@ -23,4 +23,4 @@ pub(super) static RULE: Rule = Rule {
     }),
     good: Example::Made(|random| signed::directly(random, |_| ())),
     look: Look::Noted(&["jwe-cek-length"]),
-};
+});

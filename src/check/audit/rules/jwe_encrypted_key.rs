@@ -1,9 +1,9 @@
 //! An encrypted key where the algorithm has none.
 
 use crate::check::audit::example::signed;
-use crate::check::audit::{Example, Family, Look, Risk, Rule};
+use crate::check::audit::{Example, Family, Look, Risk, Rule, Written};
 
-pub(super) static RULE: Rule = Rule {
+pub(super) static RULE: Rule = Rule::of(Written {
     id: "jwe-encrypted-key",
     family: Family::Encryption,
     risk: Risk::High,
@@ -17,4 +17,4 @@ pub(super) static RULE: Rule = Rule {
     }),
     good: Example::Made(|random| signed::directly(random, |_| ())),
     look: Look::Noted(&["jwe-encrypted-key"]),
-};
+});

@@ -1,12 +1,12 @@
 //! An initialization vector of zeros.
 
 use crate::check::audit::example::signed;
-use crate::check::audit::{Example, Family, Found, Look, Risk, Rule, Subject};
+use crate::check::audit::{Example, Family, Found, Look, Risk, Rule, Subject, Written};
 use crate::jose::encoding::base64url;
 use crate::jose::error::{Part, Place};
 use crate::jose::span::Span;
 
-pub(super) static RULE: Rule = Rule {
+pub(super) static RULE: Rule = Rule::of(Written {
     id: "jwe-iv-zero",
     family: Family::Encryption,
     risk: Risk::Critical,
@@ -20,7 +20,7 @@ pub(super) static RULE: Rule = Rule {
     }),
     good: Example::Made(|random| signed::directly(random, |_| ())),
     look: Look::At(look),
-};
+});
 
 fn look(subject: &Subject<'_>, found: &mut Found<'_>) {
     let Some(encrypted) = &subject.token.encrypted else { return };

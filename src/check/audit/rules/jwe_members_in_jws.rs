@@ -1,8 +1,8 @@
 //! Parameters of encryption in a signed token.
 
-use crate::check::audit::{Example, Family, Found, Look, Risk, Rule, Subject};
+use crate::check::audit::{Example, Family, Found, Look, Risk, Rule, Subject, Written};
 
-pub(super) static RULE: Rule = Rule {
+pub(super) static RULE: Rule = Rule::of(Written {
     id: "jwe-members-in-jws",
     family: Family::Header,
     risk: Risk::Medium,
@@ -14,7 +14,7 @@ pub(super) static RULE: Rule = Rule {
     bad: Example::header(r#"{"alg":"HS256","typ":"at+jwt","enc":"A256GCM"}"#),
     good: Example::header(Example::USUAL_HEADER),
     look: Look::At(look),
-};
+});
 
 /// `zip` is not among them: health cards use it in a JWS.
 const NAMES: [&str; 8] = ["enc", "epk", "apu", "apv", "iv", "tag", "p2s", "p2c"];

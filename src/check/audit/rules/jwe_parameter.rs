@@ -1,9 +1,9 @@
 //! A parameter that the key management needs is missing or unusable.
 
 use crate::check::audit::example::signed;
-use crate::check::audit::{Example, Family, Look, Risk, Rule};
+use crate::check::audit::{Example, Family, Look, Risk, Rule, Written};
 
-pub(super) static RULE: Rule = Rule {
+pub(super) static RULE: Rule = Rule::of(Written {
     id: "jwe-parameter",
     family: Family::Encryption,
     risk: Risk::Medium,
@@ -19,4 +19,4 @@ pub(super) static RULE: Rule = Rule {
     }),
     good: Example::Made(|random| signed::agreed(random)),
     look: Look::Noted(&["jwe-parameter-missing", "jwe-parameter-invalid"]),
-};
+});

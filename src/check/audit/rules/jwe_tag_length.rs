@@ -1,9 +1,9 @@
 //! An authentication tag that was cut.
 
 use crate::check::audit::example::signed;
-use crate::check::audit::{Example, Family, Look, Risk, Rule};
+use crate::check::audit::{Example, Family, Look, Risk, Rule, Written};
 
-pub(super) static RULE: Rule = Rule {
+pub(super) static RULE: Rule = Rule::of(Written {
     id: "jwe-tag-length",
     family: Family::Encryption,
     risk: Risk::Critical,
@@ -17,4 +17,4 @@ pub(super) static RULE: Rule = Rule {
     }),
     good: Example::Made(|random| signed::directly(random, |_| ())),
     look: Look::Noted(&["jwe-tag-length"]),
-};
+});

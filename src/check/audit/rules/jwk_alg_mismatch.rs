@@ -1,9 +1,9 @@
 //! An `alg` that the key cannot serve.
 
 use crate::check::audit::example::signed;
-use crate::check::audit::{Example, Family, Look, Risk, Rule};
+use crate::check::audit::{Example, Family, Look, Risk, Rule, Written};
 
-pub(super) static RULE: Rule = Rule {
+pub(super) static RULE: Rule = Rule::of(Written {
     id: "jwk-alg-mismatch",
     family: Family::Key,
     risk: Risk::Medium,
@@ -15,4 +15,4 @@ pub(super) static RULE: Rule = Rule {
     bad: Example::Made(|random| signed::set(random, |_, other| signed::with_members(&other, r#","alg":"RS256""#))),
     good: Example::Made(|random| signed::set(random, |_, other| signed::with_members(&other, r#","alg":"ES256""#))),
     look: Look::Noted(&["jwk-alg-mismatch"]),
-};
+});

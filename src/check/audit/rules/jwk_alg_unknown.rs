@@ -1,9 +1,9 @@
 //! An `alg` that nobody registered.
 
 use crate::check::audit::example::signed;
-use crate::check::audit::{Example, Family, Look, Risk, Rule};
+use crate::check::audit::{Example, Family, Look, Risk, Rule, Written};
 
-pub(super) static RULE: Rule = Rule {
+pub(super) static RULE: Rule = Rule::of(Written {
     id: "jwk-alg-unknown",
     family: Family::Key,
     risk: Risk::Low,
@@ -17,4 +17,4 @@ pub(super) static RULE: Rule = Rule {
     }),
     good: Example::Made(|random| signed::set(random, |_, other| signed::with_members(&other, r#","alg":"ES256""#))),
     look: Look::Noted(&["jwk-alg-unknown"]),
-};
+});

@@ -1,9 +1,9 @@
 //! A key in the header of a token that is verified with another.
 
-use crate::check::audit::{Example, Family, Found, Look, Risk, Rule, Subject};
+use crate::check::audit::{Example, Family, Found, Look, Risk, Rule, Subject, Written};
 use crate::jose::encoding::json::Value;
 
-pub(super) static RULE: Rule = Rule {
+pub(super) static RULE: Rule = Rule::of(Written {
     id: "jwk-in-header",
     family: Family::Header,
     risk: Risk::Medium,
@@ -17,7 +17,7 @@ pub(super) static RULE: Rule = Rule {
     ),
     good: Example::header(Example::USUAL_HEADER),
     look: Look::At(look),
-};
+});
 
 fn look(subject: &Subject<'_>, found: &mut Found<'_>) {
     // Without any key the core says it; proofs (RFC 9449 4.2, OpenID4VCI, RFC 8555 6.2) carry their key by design.

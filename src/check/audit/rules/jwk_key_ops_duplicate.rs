@@ -1,9 +1,9 @@
 //! The same operation twice in `key_ops`.
 
 use crate::check::audit::example::signed;
-use crate::check::audit::{Example, Family, Look, Risk, Rule};
+use crate::check::audit::{Example, Family, Look, Risk, Rule, Written};
 
-pub(super) static RULE: Rule = Rule {
+pub(super) static RULE: Rule = Rule::of(Written {
     id: "jwk-key-ops-duplicate",
     family: Family::Key,
     risk: Risk::Low,
@@ -15,4 +15,4 @@ pub(super) static RULE: Rule = Rule {
     bad: Example::Made(|random| signed::ec(random, r#","key_ops":["verify","verify"]"#)),
     good: Example::Made(|random| signed::ec(random, r#","key_ops":["verify"]"#)),
     look: Look::Noted(&["jwk-key-ops-duplicate"]),
-};
+});

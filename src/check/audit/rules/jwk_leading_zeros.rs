@@ -1,9 +1,9 @@
 //! Zero bytes before a number in a JWK.
 
 use crate::check::audit::example::signed;
-use crate::check::audit::{Example, Family, Look, Risk, Rule};
+use crate::check::audit::{Example, Family, Look, Risk, Rule, Written};
 
-pub(super) static RULE: Rule = Rule {
+pub(super) static RULE: Rule = Rule::of(Written {
     id: "jwk-leading-zeros",
     family: Family::Key,
     risk: Risk::Low,
@@ -15,4 +15,4 @@ pub(super) static RULE: Rule = Rule {
     bad: Example::Made(|random| signed::rsa_changed(random, "AQAB", "AAEAAQ")),
     good: Example::Made(|random| signed::rsa_changed(random, "", "")),
     look: Look::Noted(&["jwk-leading-zeros"]),
-};
+});

@@ -1,9 +1,9 @@
 //! A JWK with a member that is not as it must be.
 
 use crate::check::audit::example::signed;
-use crate::check::audit::{Example, Family, Look, Risk, Rule};
+use crate::check::audit::{Example, Family, Look, Risk, Rule, Written};
 
-pub(super) static RULE: Rule = Rule {
+pub(super) static RULE: Rule = Rule::of(Written {
     id: "jwk-malformed",
     family: Family::Key,
     risk: Risk::Medium,
@@ -15,4 +15,4 @@ pub(super) static RULE: Rule = Rule {
     bad: Example::Made(|random| signed::ec(random, r#","x5u":7"#)),
     good: Example::Made(|random| signed::ec(random, "")),
     look: Look::Noted(&["jwk-malformed"]),
-};
+});

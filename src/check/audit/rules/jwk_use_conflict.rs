@@ -1,9 +1,9 @@
 //! `use` and `key_ops` that contradict each other.
 
 use crate::check::audit::example::signed;
-use crate::check::audit::{Example, Family, Look, Risk, Rule};
+use crate::check::audit::{Example, Family, Look, Risk, Rule, Written};
 
-pub(super) static RULE: Rule = Rule {
+pub(super) static RULE: Rule = Rule::of(Written {
     id: "jwk-use-conflict",
     family: Family::Key,
     risk: Risk::Medium,
@@ -15,4 +15,4 @@ pub(super) static RULE: Rule = Rule {
     bad: Example::Made(|random| signed::ec(random, r#","use":"sig","key_ops":["verify","deriveBits"]"#)),
     good: Example::Made(|random| signed::ec(random, r#","use":"sig","key_ops":["verify"]"#)),
     look: Look::Noted(&["jwk-use-conflict"]),
-};
+});

@@ -1,9 +1,9 @@
 //! A `use` that nobody registered.
 
 use crate::check::audit::example::signed;
-use crate::check::audit::{Example, Family, Look, Risk, Rule};
+use crate::check::audit::{Example, Family, Look, Risk, Rule, Written};
 
-pub(super) static RULE: Rule = Rule {
+pub(super) static RULE: Rule = Rule::of(Written {
     id: "jwk-use-unknown",
     family: Family::Key,
     risk: Risk::Low,
@@ -15,4 +15,4 @@ pub(super) static RULE: Rule = Rule {
     bad: Example::Made(|random| signed::ec(random, r#","use":"signature""#)),
     good: Example::Made(|random| signed::ec(random, r#","use":"sig""#)),
     look: Look::Noted(&["jwk-use-unknown"]),
-};
+});

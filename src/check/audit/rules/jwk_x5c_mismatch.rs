@@ -1,9 +1,9 @@
 //! A certificate of another key in a JWK.
 
 use crate::check::audit::example::signed;
-use crate::check::audit::{Example, Family, Look, Risk, Rule};
+use crate::check::audit::{Example, Family, Look, Risk, Rule, Written};
 
-pub(super) static RULE: Rule = Rule {
+pub(super) static RULE: Rule = Rule::of(Written {
     id: "jwk-x5c-mismatch",
     family: Family::Key,
     risk: Risk::High,
@@ -15,4 +15,4 @@ pub(super) static RULE: Rule = Rule {
     bad: Example::Made(|random| signed::ec(random, &signed::chain())),
     good: Example::Made(|random| signed::ec_beside(random, &signed::with_members(&signed::ec_key(), &signed::chain()))),
     look: Look::Noted(&["jwk-x5c-mismatch"]),
-};
+});

@@ -1,9 +1,9 @@
 //! A certificate thumbprint in a JWK that is not that of its certificate.
 
 use crate::check::audit::example::signed;
-use crate::check::audit::{Example, Family, Look, Risk, Rule};
+use crate::check::audit::{Example, Family, Look, Risk, Rule, Written};
 
-pub(super) static RULE: Rule = Rule {
+pub(super) static RULE: Rule = Rule::of(Written {
     id: "jwk-x5t-mismatch",
     family: Family::Key,
     risk: Risk::Medium,
@@ -18,4 +18,4 @@ pub(super) static RULE: Rule = Rule {
     }),
     good: Example::Made(|random| signed::ec_beside(random, &signed::with_members(&signed::ec_key(), &signed::chain()))),
     look: Look::Noted(&["jwk-x5t-mismatch"]),
-};
+});

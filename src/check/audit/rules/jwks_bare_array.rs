@@ -1,9 +1,9 @@
 //! A list of keys that is no key set.
 
 use crate::check::audit::example::signed;
-use crate::check::audit::{Example, Family, Look, Risk, Rule};
+use crate::check::audit::{Example, Family, Look, Risk, Rule, Written};
 
-pub(super) static RULE: Rule = Rule {
+pub(super) static RULE: Rule = Rule::of(Written {
     id: "jwks-bare-array",
     family: Family::Key,
     risk: Risk::Low,
@@ -17,4 +17,4 @@ pub(super) static RULE: Rule = Rule {
         signed::ec_beside(random, &format!(r#"{{"keys":[{}]}}"#, signed::public(&signed::ec_key())))
     }),
     look: Look::Noted(&["jwks-bare-array"]),
-};
+});

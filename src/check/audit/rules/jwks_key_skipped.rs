@@ -1,9 +1,9 @@
 //! A key of the set that cannot be used.
 
 use crate::check::audit::example::signed;
-use crate::check::audit::{Example, Family, Look, Risk, Rule};
+use crate::check::audit::{Example, Family, Look, Risk, Rule, Written};
 
-pub(super) static RULE: Rule = Rule {
+pub(super) static RULE: Rule = Rule::of(Written {
     id: "jwks-key-skipped",
     family: Family::Key,
     risk: Risk::Low,
@@ -17,4 +17,4 @@ pub(super) static RULE: Rule = Rule {
     }),
     good: Example::Made(|random| signed::set(random, |_, other| signed::public(&other))),
     look: Look::Noted(&["jwks-key-skipped"]),
-};
+});

@@ -1,10 +1,10 @@
 //! Keys of a set without a name.
 
 use crate::check::audit::example::signed;
-use crate::check::audit::{Example, Family, Found, Look, Risk, Rule, Subject};
+use crate::check::audit::{Example, Family, Found, Look, Risk, Rule, Subject, Written};
 use crate::jose::key::Key;
 
-pub(super) static RULE: Rule = Rule {
+pub(super) static RULE: Rule = Rule::of(Written {
     id: "jwks-kid-missing",
     family: Family::Key,
     risk: Risk::Low,
@@ -16,7 +16,7 @@ pub(super) static RULE: Rule = Rule {
     bad: Example::Made(|random| signed::set(random, |_, other| signed::public(&Key { kid: None, ..other }))),
     good: Example::Made(|random| signed::set(random, |_, other| signed::public(&other))),
     look: Look::At(look),
-};
+});
 
 fn look(subject: &Subject<'_>, found: &mut Found<'_>) {
     found.of_set(subject.keys, "jwks-kid-missing");

@@ -1,10 +1,10 @@
 //! Private keys in a set.
 
 use crate::check::audit::example::signed;
-use crate::check::audit::{Example, Family, Found, Look, Risk, Rule, Subject};
+use crate::check::audit::{Example, Family, Found, Look, Risk, Rule, Subject, Written};
 use crate::jose::key::write;
 
-pub(super) static RULE: Rule = Rule {
+pub(super) static RULE: Rule = Rule::of(Written {
     id: "jwks-private",
     family: Family::Key,
     risk: Risk::High,
@@ -16,7 +16,7 @@ pub(super) static RULE: Rule = Rule {
     bad: Example::Made(|random| signed::set(random, |_, other| write::private_jwk(&other).unwrap_or_default())),
     good: Example::Made(|random| signed::set(random, |_, other| signed::public(&other))),
     look: Look::At(look),
-};
+});
 
 fn look(subject: &Subject<'_>, found: &mut Found<'_>) {
     found.of_set(subject.keys, "jwks-private");

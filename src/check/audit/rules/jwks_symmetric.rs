@@ -1,10 +1,10 @@
 //! Shared secrets in a set beside public keys.
 
 use crate::check::audit::example::signed;
-use crate::check::audit::{Example, Family, Found, Look, Risk, Rule, Subject};
+use crate::check::audit::{Example, Family, Found, Look, Risk, Rule, Subject, Written};
 use crate::jose::key::Material;
 
-pub(super) static RULE: Rule = Rule {
+pub(super) static RULE: Rule = Rule::of(Written {
     id: "jwks-symmetric",
     family: Family::Key,
     risk: Risk::High,
@@ -20,7 +20,7 @@ pub(super) static RULE: Rule = Rule {
     }),
     good: Example::Made(|random| signed::set(random, |_, other| signed::public(&other))),
     look: Look::At(look),
-};
+});
 
 fn look(subject: &Subject<'_>, found: &mut Found<'_>) {
     // A set of nothing but secrets is a way to store them: nobody publishes it for verifiers.

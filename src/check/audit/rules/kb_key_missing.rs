@@ -1,9 +1,9 @@
 //! A key binding JWT without a key to check it by.
 
 use crate::check::audit::example::disclosed;
-use crate::check::audit::{Example, Family, Look, Risk, Rule};
+use crate::check::audit::{Example, Family, Look, Risk, Rule, Written};
 
-pub(super) static RULE: Rule = Rule {
+pub(super) static RULE: Rule = Rule::of(Written {
     id: "kb-key-missing",
     family: Family::SdJwt,
     risk: Risk::High,
@@ -15,4 +15,4 @@ pub(super) static RULE: Rule = Rule {
     bad: Example::Made(|random| disclosed::bound(random, |binding| binding.cnf = r#""kid":"2026-11""#.to_owned())),
     good: Example::Made(|random| disclosed::bound(random, |_| ())),
     look: Look::Noted(&["kb-key-missing"]),
-};
+});

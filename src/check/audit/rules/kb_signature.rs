@@ -1,9 +1,9 @@
 //! A key binding JWT that somebody else signed.
 
 use crate::check::audit::example::disclosed;
-use crate::check::audit::{Example, Family, Look, Risk, Rule};
+use crate::check::audit::{Example, Family, Look, Risk, Rule, Written};
 
-pub(super) static RULE: Rule = Rule {
+pub(super) static RULE: Rule = Rule::of(Written {
     id: "kb-signature",
     family: Family::SdJwt,
     risk: Risk::Critical,
@@ -21,4 +21,4 @@ pub(super) static RULE: Rule = Rule {
     }),
     good: Example::Made(|random| disclosed::bound(random, |_| ())),
     look: Look::Noted(&["kb-signature"]),
-};
+});

@@ -1,9 +1,9 @@
 //! A key binding JWT of another type.
 
 use crate::check::audit::example::disclosed;
-use crate::check::audit::{Example, Family, Look, Risk, Rule};
+use crate::check::audit::{Example, Family, Look, Risk, Rule, Written};
 
-pub(super) static RULE: Rule = Rule {
+pub(super) static RULE: Rule = Rule::of(Written {
     id: "kb-type",
     family: Family::SdJwt,
     risk: Risk::High,
@@ -15,4 +15,4 @@ pub(super) static RULE: Rule = Rule {
     bad: Example::Made(|random| disclosed::bound(random, |binding| binding.typ = "JWT")),
     good: Example::Made(|random| disclosed::bound(random, |_| ())),
     look: Look::Noted(&["kb-typ"]),
-};
+});

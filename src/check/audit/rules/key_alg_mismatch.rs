@@ -1,8 +1,8 @@
 //! A key that is for another algorithm than the token's.
 
-use crate::check::audit::{Example, Family, Look, Risk, Rule};
+use crate::check::audit::{Example, Family, Look, Risk, Rule, Written};
 
-pub(super) static RULE: Rule = Rule {
+pub(super) static RULE: Rule = Rule::of(Written {
     id: "key-alg-mismatch",
     family: Family::Algorithm,
     risk: Risk::High,
@@ -18,4 +18,4 @@ pub(super) static RULE: Rule = Rule {
         r#"{"kty":"oct","alg":"HS256","k":"nSmGDcwsHbvdeiDz1Zar2L7gT8dZgPKo6uAl2WBoDLCXBwqg0VKXRZ8wCdRuBwZ5P0KQw1jCE5tvDtl2U2gG2A"}"#,
     ),
     look: Look::Noted(&["key-alg-mismatch"]),
-};
+});

@@ -1,10 +1,10 @@
 //! The same key twice in a set.
 
 use crate::check::audit::example::signed;
-use crate::check::audit::{Example, Family, Look, Risk, Rule};
+use crate::check::audit::{Example, Family, Look, Risk, Rule, Written};
 use crate::jose::key::Key;
 
-pub(super) static RULE: Rule = Rule {
+pub(super) static RULE: Rule = Rule::of(Written {
     id: "key-duplicate",
     family: Family::Key,
     risk: Risk::Low,
@@ -18,4 +18,4 @@ pub(super) static RULE: Rule = Rule {
     }),
     good: Example::Made(|random| signed::set(random, |_, other| signed::public(&other))),
     look: Look::Noted(&["key-duplicate"]),
-};
+});

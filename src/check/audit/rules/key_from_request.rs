@@ -1,9 +1,9 @@
 //! A certificate request in the place of a key.
 
 use crate::check::audit::example::signed;
-use crate::check::audit::{Example, Family, Look, Risk, Rule};
+use crate::check::audit::{Example, Family, Look, Risk, Rule, Written};
 
-pub(super) static RULE: Rule = Rule {
+pub(super) static RULE: Rule = Rule::of(Written {
     id: "key-from-request",
     family: Family::Key,
     risk: Risk::Low,
@@ -17,4 +17,4 @@ pub(super) static RULE: Rule = Rule {
     }),
     good: Example::Made(|random| signed::ec_beside(random, signed::CERTIFICATE)),
     look: Look::Noted(&["key-from-request"]),
-};
+});

@@ -1,9 +1,9 @@
 //! Private and public part that do not belong together.
 
 use crate::check::audit::example::signed;
-use crate::check::audit::{Example, Family, Look, Risk, Rule};
+use crate::check::audit::{Example, Family, Look, Risk, Rule, Written};
 
-pub(super) static RULE: Rule = Rule {
+pub(super) static RULE: Rule = Rule::of(Written {
     id: "key-pair-mismatch",
     family: Family::Key,
     risk: Risk::High,
@@ -21,4 +21,4 @@ pub(super) static RULE: Rule = Rule {
     }),
     good: Example::Made(|random| signed::agreed(random)),
     look: Look::Noted(&["key-pair-mismatch"]),
-};
+});

@@ -1,8 +1,8 @@
 //! A key that was printed somewhere.
 
-use crate::check::audit::{Example, Family, Look, Risk, Rule};
+use crate::check::audit::{Example, Family, Look, Risk, Rule, Written};
 
-pub(super) static RULE: Rule = Rule {
+pub(super) static RULE: Rule = Rule::of(Written {
     id: "key-published",
     family: Family::Key,
     risk: Risk::Critical,
@@ -16,4 +16,4 @@ pub(super) static RULE: Rule = Rule {
     ),
     good: Example::header(Example::USUAL_HEADER),
     look: Look::Noted(&["key-published"]),
-};
+});

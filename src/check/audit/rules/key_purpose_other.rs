@@ -1,9 +1,9 @@
 //! A key that says it is for something else.
 
 use crate::check::audit::example::signed;
-use crate::check::audit::{Example, Family, Look, Risk, Rule};
+use crate::check::audit::{Example, Family, Look, Risk, Rule, Written};
 
-pub(super) static RULE: Rule = Rule {
+pub(super) static RULE: Rule = Rule::of(Written {
     id: "key-purpose-other",
     family: Family::Key,
     risk: Risk::Medium,
@@ -15,4 +15,4 @@ pub(super) static RULE: Rule = Rule {
     bad: Example::Made(|random| signed::ec(random, r#","use":"enc""#)),
     good: Example::Made(|random| signed::ec(random, r#","use":"sig""#)),
     look: Look::Noted(&["key-use-mismatch", "key-ops-mismatch"]),
-};
+});

@@ -2,9 +2,9 @@
 
 use super::key_url_unsafe;
 use crate::check::audit::address::Address;
-use crate::check::audit::{Example, Family, Found, Look, Risk, Rule, Subject};
+use crate::check::audit::{Example, Family, Found, Look, Risk, Rule, Subject, Written};
 
-pub(super) static RULE: Rule = Rule {
+pub(super) static RULE: Rule = Rule::of(Written {
     id: "key-url-foreign",
     family: Family::Header,
     risk: Risk::Medium,
@@ -16,7 +16,7 @@ pub(super) static RULE: Rule = Rule {
     bad: Example::header(r#"{"alg":"HS256","typ":"at+jwt","jku":"https://keys.attacker.example/keys.json"}"#),
     good: Example::header(r#"{"alg":"HS256","typ":"at+jwt","jku":"https://keys.issuer.example/keys.json"}"#),
     look: Look::At(look),
-};
+});
 
 fn look(subject: &Subject<'_>, found: &mut Found<'_>) {
     let issuer = subject.text_claim("iss").unwrap_or_default();

@@ -1,9 +1,9 @@
 //! An address for keys that nobody should fetch.
 
 use crate::check::audit::address::Address;
-use crate::check::audit::{Example, Family, Found, Look, Risk, Rule, Subject};
+use crate::check::audit::{Example, Family, Found, Look, Risk, Rule, Subject, Written};
 
-pub(super) static RULE: Rule = Rule {
+pub(super) static RULE: Rule = Rule::of(Written {
     id: "key-url-unsafe",
     family: Family::Header,
     risk: Risk::High,
@@ -15,7 +15,7 @@ pub(super) static RULE: Rule = Rule {
     bad: Example::header(r#"{"alg":"HS256","typ":"at+jwt","jku":"http://169.254.169.254/latest/user-data"}"#),
     good: Example::header(r#"{"alg":"HS256","typ":"at+jwt","jku":"https://issuer.example/keys.json"}"#),
     look: Look::At(look),
-};
+});
 
 fn look(subject: &Subject<'_>, found: &mut Found<'_>) {
     for name in ["jku", "x5u"] {

@@ -1,10 +1,10 @@
 //! Two keys of a set with the same `kid`.
 
 use crate::check::audit::example::signed;
-use crate::check::audit::{Example, Family, Look, Risk, Rule};
+use crate::check::audit::{Example, Family, Look, Risk, Rule, Written};
 use crate::jose::key::Key;
 
-pub(super) static RULE: Rule = Rule {
+pub(super) static RULE: Rule = Rule::of(Written {
     id: "kid-duplicate",
     family: Family::Key,
     risk: Risk::Medium,
@@ -18,4 +18,4 @@ pub(super) static RULE: Rule = Rule {
     }),
     good: Example::Made(|random| signed::set(random, |_, other| signed::public(&other))),
     look: Look::Noted(&["kid-duplicate"]),
-};
+});

@@ -1,8 +1,8 @@
 //! `kid` that is a piece of a program.
 
-use crate::check::audit::{Example, Family, Found, Look, Risk, Rule, Subject};
+use crate::check::audit::{Example, Family, Found, Look, Risk, Rule, Subject, Written};
 
-pub(super) static RULE: Rule = Rule {
+pub(super) static RULE: Rule = Rule::of(Written {
     id: "kid-injection",
     family: Family::Header,
     risk: Risk::High,
@@ -14,7 +14,7 @@ pub(super) static RULE: Rule = Rule {
     bad: Example::header(r#"{"alg":"HS256","typ":"at+jwt","kid":"x' UNION SELECT 'key"}"#),
     good: Example::header(r#"{"alg":"HS256","typ":"at+jwt","kid":"issuer-2026|signing=1"}"#),
     look: Look::At(look),
-};
+});
 
 fn look(subject: &Subject<'_>, found: &mut Found<'_>) {
     for (place, kid) in subject.header("kid") {

@@ -1,8 +1,8 @@
 //! `kid` that is a path.
 
-use crate::check::audit::{Example, Family, Found, Look, Risk, Rule, Subject};
+use crate::check::audit::{Example, Family, Found, Look, Risk, Rule, Subject, Written};
 
-pub(super) static RULE: Rule = Rule {
+pub(super) static RULE: Rule = Rule::of(Written {
     id: "kid-path",
     family: Family::Header,
     risk: Risk::High,
@@ -14,7 +14,7 @@ pub(super) static RULE: Rule = Rule {
     bad: Example::header(r#"{"alg":"HS256","typ":"at+jwt","kid":"../../../dev/null"}"#),
     good: Example::header(r#"{"alg":"HS256","typ":"at+jwt","kid":"2026-11"}"#),
     look: Look::At(look),
-};
+});
 
 fn look(subject: &Subject<'_>, found: &mut Found<'_>) {
     for (place, kid) in subject.header("kid") {

@@ -1,12 +1,12 @@
 //! An access token that lives for more than a day.
 
 use super::lifetime_years::is_longer;
-use crate::check::audit::{Example, Family, Found, Look, Risk, Rule, Subject};
+use crate::check::audit::{Example, Family, Found, Look, Risk, Rule, Subject, Written};
 use crate::check::kind::TokenKind;
 use crate::check::words::duration;
 use crate::jose::error::Place;
 
-pub(super) static RULE: Rule = Rule {
+pub(super) static RULE: Rule = Rule::of(Written {
     id: "lifetime-of-access-token",
     family: Family::Claims,
     risk: Risk::Medium,
@@ -20,7 +20,7 @@ pub(super) static RULE: Rule = Rule {
     ),
     good: Example::claims(Example::USUAL_CLAIMS),
     look: Look::At(look),
-};
+});
 
 fn look(subject: &Subject<'_>, found: &mut Found<'_>) {
     if let Some(lifetime) = is_longer(subject, TokenKind::AccessToken, 86_400) {

@@ -1,12 +1,12 @@
 //! A client assertion that lives for more than an hour.
 
 use super::lifetime_years::is_longer;
-use crate::check::audit::{Example, Family, Found, Look, Risk, Rule, Subject};
+use crate::check::audit::{Example, Family, Found, Look, Risk, Rule, Subject, Written};
 use crate::check::kind::TokenKind;
 use crate::check::words::duration;
 use crate::jose::error::Place;
 
-pub(super) static RULE: Rule = Rule {
+pub(super) static RULE: Rule = Rule::of(Written {
     id: "lifetime-of-client-assertion",
     family: Family::Claims,
     risk: Risk::Medium,
@@ -24,7 +24,7 @@ pub(super) static RULE: Rule = Rule {
         claims: r#"{"iss":"s6BhdRkqt3","sub":"s6BhdRkqt3","aud":"https://issuer.example","iat":1795000000,"exp":1795000300,"jti":"f1d3b5a9c8e74260ab13"}"#,
     },
     look: Look::At(look),
-};
+});
 
 fn look(subject: &Subject<'_>, found: &mut Found<'_>) {
     if let Some(lifetime) = is_longer(subject, TokenKind::ClientAssertion, 3_600) {

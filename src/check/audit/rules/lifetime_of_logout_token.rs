@@ -1,12 +1,12 @@
 //! A logout token that lives for more than five minutes.
 
 use super::lifetime_years::is_longer;
-use crate::check::audit::{Example, Family, Found, Look, Risk, Rule, Subject};
+use crate::check::audit::{Example, Family, Found, Look, Risk, Rule, Subject, Written};
 use crate::check::kind::TokenKind;
 use crate::check::words::duration;
 use crate::jose::error::Place;
 
-pub(super) static RULE: Rule = Rule {
+pub(super) static RULE: Rule = Rule::of(Written {
     id: "lifetime-of-logout-token",
     family: Family::Claims,
     risk: Risk::Low,
@@ -24,7 +24,7 @@ pub(super) static RULE: Rule = Rule {
         claims: r#"{"iss":"https://issuer.example","sub":"7f3c9a2e51","aud":"s6BhdRkqt3","iat":1795000000,"exp":1795000120,"jti":"f1d3b5a9c8e74260ab13","events":{"http://schemas.openid.net/event/backchannel-logout":{}}}"#,
     },
     look: Look::At(look),
-};
+});
 
 fn look(subject: &Subject<'_>, found: &mut Found<'_>) {
     if let Some(lifetime) = is_longer(subject, TokenKind::LogoutToken, 300) {

@@ -1,11 +1,11 @@
 //! Where somebody is, among the claims.
 
 use crate::check::audit::usual::usual_claims_and;
-use crate::check::audit::{Example, Family, Found, Look, Risk, Rule, Subject};
+use crate::check::audit::{Example, Family, Found, Look, Risk, Rule, Subject, Written};
 use crate::jose::encoding::json::Value;
 use crate::jose::error::Place;
 
-pub(super) static RULE: Rule = Rule {
+pub(super) static RULE: Rule = Rule::of(Written {
     id: "location-inside",
     family: Family::Claims,
     risk: Risk::Medium,
@@ -16,7 +16,7 @@ pub(super) static RULE: Rule = Rule {
     bad: Example::claims(usual_claims_and!(r#""location":{"latitude":52.516275,"longitude":13.377704}"#)),
     good: Example::claims(usual_claims_and!(r#""location":{"latitude":52,"longitude":13}"#)),
     look: Look::At(look),
-};
+});
 
 /// So many values are looked at.
 const MOST_VALUES: usize = 50_000;

@@ -1,9 +1,9 @@
 //! A logout token that does not say whom to sign out.
 
-use crate::check::audit::{Example, Family, Found, Look, Risk, Rule, Subject};
+use crate::check::audit::{Example, Family, Found, Look, Risk, Rule, Subject, Written};
 use crate::check::kind::{self, TokenKind};
 
-pub(super) static RULE: Rule = Rule {
+pub(super) static RULE: Rule = Rule::of(Written {
     id: "logout-of-nobody",
     family: Family::Kind,
     risk: Risk::Medium,
@@ -21,7 +21,7 @@ pub(super) static RULE: Rule = Rule {
         claims: r#"{"iss":"https://issuer.example","sid":"08a5019c-17e1","aud":"s6BhdRkqt3","iat":1795000000,"exp":1795000120,"jti":"f1d3b5a9c8e74260ab13","events":{"http://schemas.openid.net/event/backchannel-logout":{}}}"#,
     },
     look: Look::At(look),
-};
+});
 
 fn look(subject: &Subject<'_>, found: &mut Found<'_>) {
     let names_nobody = subject.claim("sub").is_none() && subject.claim("sid").is_none();

@@ -1,10 +1,10 @@
 //! A logout token with `nonce`.
 
-use crate::check::audit::{Example, Family, Found, Look, Risk, Rule, Subject};
+use crate::check::audit::{Example, Family, Found, Look, Risk, Rule, Subject, Written};
 use crate::check::kind::{self, TokenKind};
 use crate::jose::error::Place;
 
-pub(super) static RULE: Rule = Rule {
+pub(super) static RULE: Rule = Rule::of(Written {
     id: "logout-with-nonce",
     family: Family::Kind,
     risk: Risk::High,
@@ -22,7 +22,7 @@ pub(super) static RULE: Rule = Rule {
         claims: r#"{"iss":"https://issuer.example","sub":"7f3c9a2e51","aud":"s6BhdRkqt3","iat":1795000000,"exp":1795000120,"jti":"f1d3b5a9c8e74260ab13","events":{"http://schemas.openid.net/event/backchannel-logout":{}}}"#,
     },
     look: Look::At(look),
-};
+});
 
 fn look(subject: &Subject<'_>, found: &mut Found<'_>) {
     if kind::by_claims(subject).0 == TokenKind::LogoutToken

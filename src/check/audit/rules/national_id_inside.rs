@@ -1,10 +1,10 @@
 //! A number by which a state knows a person, among the claims.
 
 use crate::check::audit::usual::usual_claims_and;
-use crate::check::audit::{Example, Family, Found, Look, Risk, Rule, Subject};
+use crate::check::audit::{Example, Family, Found, Look, Risk, Rule, Subject, Written};
 use crate::check::kind;
 
-pub(super) static RULE: Rule = Rule {
+pub(super) static RULE: Rule = Rule::of(Written {
     id: "national-id-inside",
     family: Family::Claims,
     risk: Risk::High,
@@ -16,7 +16,7 @@ pub(super) static RULE: Rule = Rule {
     bad: Example::claims(usual_claims_and!(r#""ssn":"078-05-1120""#)),
     good: Example::claims(usual_claims_and!(r#""ssn_verified":true"#)),
     look: Look::At(look),
-};
+});
 
 const NAMES: [&str; 14] = [
     "ssn",

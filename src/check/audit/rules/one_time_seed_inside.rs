@@ -1,9 +1,9 @@
 //! The seed of one-time passwords among the claims.
 
 use crate::check::audit::usual::usual_claims_and;
-use crate::check::audit::{Example, Family, Found, Look, Risk, Rule, Subject};
+use crate::check::audit::{Example, Family, Found, Look, Risk, Rule, Subject, Written};
 
-pub(super) static RULE: Rule = Rule {
+pub(super) static RULE: Rule = Rule::of(Written {
     id: "one-time-seed-inside",
     family: Family::Claims,
     risk: Risk::Critical,
@@ -15,7 +15,7 @@ pub(super) static RULE: Rule = Rule {
     bad: Example::claims(usual_claims_and!(r#""mfa":"otpauth://totp/Shop:ann?secret=GEZDGNBVGY3TQOJQ&issuer=Shop""#)),
     good: Example::claims(usual_claims_and!(r#""mfa":"totp""#)),
     look: Look::At(look),
-};
+});
 
 const NAMES: [&str; 7] =
     ["totpsecret", "otpsecret", "mfasecret", "2fasecret", "twofactorsecret", "totpseed", "otpseed"];

@@ -1,9 +1,9 @@
 //! Fewer iterations than the standard of 2015 asked for.
 
 use crate::check::audit::example::signed;
-use crate::check::audit::{Example, Family, Look, Risk, Rule};
+use crate::check::audit::{Example, Family, Look, Risk, Rule, Written};
 
-pub(super) static RULE: Rule = Rule {
+pub(super) static RULE: Rule = Rule::of(Written {
     id: "p2c-low",
     family: Family::Encryption,
     risk: Risk::High,
@@ -15,4 +15,4 @@ pub(super) static RULE: Rule = Rule {
     bad: Example::Made(|_| signed::password(500, 16)),
     good: Example::Made(|_| signed::password(600_000, 16)),
     look: Look::Noted(&["p2c-low"]),
-};
+});

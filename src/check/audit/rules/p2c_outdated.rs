@@ -1,9 +1,9 @@
 //! Fewer iterations than passwords need today.
 
 use crate::check::audit::example::signed;
-use crate::check::audit::{Example, Family, Found, Look, Risk, Rule, Subject};
+use crate::check::audit::{Example, Family, Found, Look, Risk, Rule, Subject, Written};
 
-pub(super) static RULE: Rule = Rule {
+pub(super) static RULE: Rule = Rule::of(Written {
     id: "p2c-outdated",
     family: Family::Encryption,
     risk: Risk::Low,
@@ -15,7 +15,7 @@ pub(super) static RULE: Rule = Rule {
     bad: Example::Made(|_| signed::password(10_000, 16)),
     good: Example::Made(|_| signed::password(600_000, 16)),
     look: Look::At(look),
-};
+});
 
 /// Below this another rule is for it.
 const LEAST: i128 = 1000;

@@ -1,9 +1,9 @@
 //! A demand for very many iterations.
 
 use crate::check::audit::example::signed;
-use crate::check::audit::{EXAMPLE_SECRET, Example, Family, Look, Risk, Rule};
+use crate::check::audit::{EXAMPLE_SECRET, Example, Family, Look, Risk, Rule, Written};
 
-pub(super) static RULE: Rule = Rule {
+pub(super) static RULE: Rule = Rule::of(Written {
     id: "p2c-too-high",
     family: Family::Encryption,
     risk: Risk::High,
@@ -18,4 +18,4 @@ pub(super) static RULE: Rule = Rule {
     }),
     good: Example::Made(|_| signed::password(600_000, 16)),
     look: Look::Noted(&["p2c-too-high"]),
-};
+});

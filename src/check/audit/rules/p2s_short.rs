@@ -1,9 +1,9 @@
 //! A short salt beside a password.
 
 use crate::check::audit::example::signed;
-use crate::check::audit::{Example, Family, Look, Risk, Rule};
+use crate::check::audit::{Example, Family, Look, Risk, Rule, Written};
 
-pub(super) static RULE: Rule = Rule {
+pub(super) static RULE: Rule = Rule::of(Written {
     id: "p2s-short",
     family: Family::Encryption,
     risk: Risk::High,
@@ -15,4 +15,4 @@ pub(super) static RULE: Rule = Rule {
     bad: Example::Made(|_| signed::password(600_000, 4)),
     good: Example::Made(|_| signed::password(600_000, 16)),
     look: Look::Noted(&["p2s-short"]),
-};
+});

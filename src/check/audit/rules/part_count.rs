@@ -1,9 +1,9 @@
 //! More parts than any serialization has.
 
-use crate::check::audit::{Example, Family, Look, Risk, Rule};
+use crate::check::audit::{Example, Family, Look, Risk, Rule, Written};
 use crate::jose::random::Random;
 
-pub(super) static RULE: Rule = Rule {
+pub(super) static RULE: Rule = Rule::of(Written {
     id: "part-count",
     family: Family::Structure,
     risk: Risk::Medium,
@@ -15,7 +15,7 @@ pub(super) static RULE: Rule = Rule {
     bad: Example::Made(bad),
     good: Example::header(Example::USUAL_HEADER),
     look: Look::Noted(&["not-three-parts"]),
-};
+});
 
 /// The usual token with one more part behind it.
 fn bad(random: Random<'_>) -> (String, String) {

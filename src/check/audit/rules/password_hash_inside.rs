@@ -1,9 +1,9 @@
 //! The hash of a password among the claims.
 
 use crate::check::audit::usual::usual_claims_and;
-use crate::check::audit::{Example, Family, Found, Look, Risk, Rule, Subject};
+use crate::check::audit::{Example, Family, Found, Look, Risk, Rule, Subject, Written};
 
-pub(super) static RULE: Rule = Rule {
+pub(super) static RULE: Rule = Rule::of(Written {
     id: "password-hash-inside",
     family: Family::Claims,
     risk: Risk::High,
@@ -17,7 +17,7 @@ pub(super) static RULE: Rule = Rule {
     )),
     good: Example::claims(usual_claims_and!(r#""user":{"id":7}"#)),
     look: Look::At(look),
-};
+});
 
 fn look(subject: &Subject<'_>, found: &mut Found<'_>) {
     subject.remark_on_texts(found, |text| {

@@ -2,9 +2,9 @@
 
 use super::password_hash_inside::is_hash;
 use crate::check::audit::usual::usual_claims_and;
-use crate::check::audit::{Example, Family, Found, Look, Risk, Rule, Subject};
+use crate::check::audit::{Example, Family, Found, Look, Risk, Rule, Subject, Written};
 
-pub(super) static RULE: Rule = Rule {
+pub(super) static RULE: Rule = Rule::of(Written {
     id: "password-inside",
     family: Family::Claims,
     risk: Risk::Critical,
@@ -16,7 +16,7 @@ pub(super) static RULE: Rule = Rule {
     bad: Example::claims(usual_claims_and!(r#""password":"Rosenstolz-1996""#)),
     good: Example::claims(usual_claims_and!(r#""password_changed":"2026-03-01""#)),
     look: Look::At(look),
-};
+});
 
 const NAMES: [&str; 12] = [
     "password",

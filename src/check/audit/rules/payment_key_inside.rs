@@ -1,9 +1,9 @@
 //! A secret key of a payment service among the claims.
 
 use crate::check::audit::usual::usual_claims_and;
-use crate::check::audit::{Example, Family, Found, Look, Risk, Rule, Subject};
+use crate::check::audit::{Example, Family, Found, Look, Risk, Rule, Subject, Written};
 
-pub(super) static RULE: Rule = Rule {
+pub(super) static RULE: Rule = Rule::of(Written {
     id: "payment-key-inside",
     family: Family::Claims,
     risk: Risk::Critical,
@@ -15,7 +15,7 @@ pub(super) static RULE: Rule = Rule {
     bad: Example::claims(usual_claims_and!(concat!(r#""shop":"sk"#, r#"_live_000000000000000000000000""#))),
     good: Example::claims(usual_claims_and!(concat!(r#""shop":"pk"#, r#"_live_000000000000000000000000""#))),
     look: Look::At(look),
-};
+});
 
 fn look(subject: &Subject<'_>, found: &mut Found<'_>) {
     let word = |byte: u8| byte.is_ascii_alphanumeric();

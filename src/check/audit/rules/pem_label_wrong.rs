@@ -1,10 +1,10 @@
 //! A PEM block that says it is something else.
 
 use crate::check::audit::example::signed;
-use crate::check::audit::{Example, Family, Look, Risk, Rule};
+use crate::check::audit::{Example, Family, Look, Risk, Rule, Written};
 use crate::jose::key::spki;
 
-pub(super) static RULE: Rule = Rule {
+pub(super) static RULE: Rule = Rule::of(Written {
     id: "pem-label-wrong",
     family: Family::Key,
     risk: Risk::Low,
@@ -21,4 +21,4 @@ pub(super) static RULE: Rule = Rule {
         signed::ec_beside(random, &spki::to_spki_pem(&signed::ec_key().material).unwrap_or_default())
     }),
     look: Look::Noted(&["pem-label-wrong"]),
-};
+});

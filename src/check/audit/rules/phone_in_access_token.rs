@@ -1,10 +1,10 @@
 //! A telephone number in an access token.
 
 use crate::check::audit::usual::usual_claims_and;
-use crate::check::audit::{Example, Family, Found, Look, Risk, Rule, Subject};
+use crate::check::audit::{Example, Family, Found, Look, Risk, Rule, Subject, Written};
 use crate::check::kind::{self, TokenKind};
 
-pub(super) static RULE: Rule = Rule {
+pub(super) static RULE: Rule = Rule::of(Written {
     id: "phone-in-access-token",
     family: Family::Claims,
     risk: Risk::Medium,
@@ -16,7 +16,7 @@ pub(super) static RULE: Rule = Rule {
     bad: Example::claims(usual_claims_and!(r#""phone_number":"+44 20 7946 0958""#)),
     good: Example::claims(usual_claims_and!(r#""phone_number_verified":true"#)),
     look: Look::At(look),
-};
+});
 
 const NAMES: [&str; 8] =
     ["phonenumber", "phone", "mobile", "mobilenumber", "mobilephone", "telephone", "telephonenumber", "msisdn"];

@@ -1,9 +1,9 @@
 //! A public key that is no point of its curve.
 
 use crate::check::audit::example::signed;
-use crate::check::audit::{Example, Family, Look, Risk, Rule};
+use crate::check::audit::{Example, Family, Look, Risk, Rule, Written};
 
-pub(super) static RULE: Rule = Rule {
+pub(super) static RULE: Rule = Rule::of(Written {
     id: "point-off-curve",
     family: Family::Key,
     risk: Risk::Critical,
@@ -20,4 +20,4 @@ pub(super) static RULE: Rule = Rule {
     }),
     good: Example::Made(|random| signed::ec(random, "")),
     look: Look::Noted(&["point-off-curve", "point-at-infinity"]),
-};
+});

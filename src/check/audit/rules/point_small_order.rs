@@ -1,10 +1,10 @@
 //! A public key of small order.
 
 use crate::check::audit::example::signed;
-use crate::check::audit::{Example, Family, Look, Risk, Rule};
+use crate::check::audit::{Example, Family, Look, Risk, Rule, Written};
 use crate::jose::key::{OkpCurve, generate};
 
-pub(super) static RULE: Rule = Rule {
+pub(super) static RULE: Rule = Rule::of(Written {
     id: "point-small-order",
     family: Family::Key,
     risk: Risk::High,
@@ -20,4 +20,4 @@ pub(super) static RULE: Rule = Rule {
     }),
     good: Example::Made(|random| signed::ec(random, "")),
     look: Look::Noted(&["point-small-order"]),
-};
+});

@@ -1,13 +1,13 @@
 //! One text that is two tokens, depending on who reads it.
 
-use crate::check::audit::{Example, Family, Found, Look, Risk, Rule, Subject};
+use crate::check::audit::{Example, Family, Found, Look, Risk, Rule, Subject, Written};
 use crate::jose::encoding::base64url;
 use crate::jose::encoding::json::Document;
 use crate::jose::error::Place;
 use crate::jose::random::Random;
 use crate::jose::token::Kind;
 
-pub(super) static RULE: Rule = Rule {
+pub(super) static RULE: Rule = Rule::of(Written {
     id: "polyglot",
     family: Family::Structure,
     risk: Risk::Critical,
@@ -19,7 +19,7 @@ pub(super) static RULE: Rule = Rule {
     bad: Example::Made(bad),
     good: Example::Made(good),
     look: Look::At(look),
-};
+});
 
 fn look(subject: &Subject<'_>, found: &mut Found<'_>) {
     let token = subject.token;

@@ -2,10 +2,10 @@
 
 use super::confirmation_key_private::private_member;
 use crate::check::audit::usual::usual_claims_and;
-use crate::check::audit::{Example, Family, Found, Look, Risk, Rule, Subject};
+use crate::check::audit::{Example, Family, Found, Look, Risk, Rule, Subject, Written};
 use crate::jose::error::Place;
 
-pub(super) static RULE: Rule = Rule {
+pub(super) static RULE: Rule = Rule::of(Written {
     id: "private-key-jwk-inside",
     family: Family::Claims,
     risk: Risk::Critical,
@@ -21,7 +21,7 @@ pub(super) static RULE: Rule = Rule {
         r#""sub_jwk":{"kty":"OKP","crv":"Ed25519","x":"Gb9ECWmEzf6FQbrBZ9w7lshQhqowtrbLDFw4rXAxZuE"}"#
     )),
     look: Look::At(look),
-};
+});
 
 /// So many values are looked at.
 const MOST_VALUES: usize = 50_000;

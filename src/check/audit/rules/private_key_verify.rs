@@ -1,10 +1,10 @@
 //! A private key where a public one is enough.
 
 use crate::check::audit::example::signed;
-use crate::check::audit::{Example, Family, Look, Risk, Rule};
+use crate::check::audit::{Example, Family, Look, Risk, Rule, Written};
 use crate::jose::key::{Curve, generate, write};
 
-pub(super) static RULE: Rule = Rule {
+pub(super) static RULE: Rule = Rule::of(Written {
     id: "private-key-verify",
     family: Family::Key,
     risk: Risk::Medium,
@@ -20,4 +20,4 @@ pub(super) static RULE: Rule = Rule {
     }),
     good: Example::Made(|random| signed::ec(random, "")),
     look: Look::Noted(&["private-key-verify"]),
-};
+});

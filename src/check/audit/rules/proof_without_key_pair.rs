@@ -1,6 +1,6 @@
 //! A DPoP proof that proves nothing.
 
-use crate::check::audit::{Example, Family, Found, Look, Risk, Rule, Subject};
+use crate::check::audit::{Example, Family, Found, Look, Risk, Rule, Subject, Written};
 use crate::jose::alg::{facts, is_none};
 use crate::jose::jws;
 use crate::jose::key::Curve;
@@ -8,7 +8,7 @@ use crate::jose::key::generate;
 use crate::jose::key::jwk::public_json;
 use crate::jose::random::Random;
 
-pub(super) static RULE: Rule = Rule {
+pub(super) static RULE: Rule = Rule::of(Written {
     id: "proof-without-key-pair",
     family: Family::Kind,
     risk: Risk::High,
@@ -20,7 +20,7 @@ pub(super) static RULE: Rule = Rule {
     bad: Example::Claims { header: r#"{"alg":"HS256","typ":"dpop+jwt"}"#, claims: CLAIMS },
     good: Example::Made(good),
     look: Look::At(look),
-};
+});
 
 const CLAIMS: &str =
     r#"{"jti":"f1d3b5a9c8e74260ab13","htm":"POST","htu":"https://issuer.example/token","iat":1795000050}"#;

@@ -5,7 +5,7 @@ use std::collections::BTreeMap;
 use base64::Engine;
 use base64::engine::general_purpose::STANDARD;
 
-use crate::check::audit::{EXAMPLE_SECRET, Example, Family, Found, Look, Risk, Rule, Subject};
+use crate::check::audit::{EXAMPLE_SECRET, Example, Family, Found, Look, Risk, Rule, Subject, Written};
 use crate::jose::alg::sign::Check;
 use crate::jose::encoding::base64url;
 use crate::jose::error::Place;
@@ -13,7 +13,7 @@ use crate::jose::jws;
 use crate::jose::key::{Key, Material, jwk, spki, thumbprint, write};
 use crate::jose::random::Random;
 
-pub(super) static RULE: Rule = Rule {
+pub(super) static RULE: Rule = Rule::of(Written {
     id: "public-key-as-secret",
     family: Family::Algorithm,
     risk: Risk::Critical,
@@ -33,7 +33,7 @@ pub(super) static RULE: Rule = Rule {
     bad: Example::Made(bad),
     good: Example::Made(good),
     look: Look::At(look),
-};
+});
 
 /// Keys that are tried at most.
 const MOST_KEYS: usize = 20;

@@ -1,9 +1,9 @@
 //! A token of a code host or a package registry among the claims.
 
 use crate::check::audit::usual::usual_claims_and;
-use crate::check::audit::{Example, Family, Found, Look, Risk, Rule, Subject};
+use crate::check::audit::{Example, Family, Found, Look, Risk, Rule, Subject, Written};
 
-pub(super) static RULE: Rule = Rule {
+pub(super) static RULE: Rule = Rule::of(Written {
     id: "repository-token-inside",
     family: Family::Claims,
     risk: Risk::Critical,
@@ -15,7 +15,7 @@ pub(super) static RULE: Rule = Rule {
     bad: Example::claims(usual_claims_and!(concat!(r#""repo":"gh"#, r#"p_000000000000000000000000000000000000""#))),
     good: Example::claims(usual_claims_and!(r#""repo":"octocat/hello""#)),
     look: Look::At(look),
-};
+});
 
 fn look(subject: &Subject<'_>, found: &mut Found<'_>) {
     let word = |byte: u8| byte.is_ascii_alphanumeric() || matches!(byte, b'_' | b'-');

@@ -1,10 +1,10 @@
 //! A request object with which a client could prove its name.
 
-use crate::check::audit::{Example, Family, Found, Look, Risk, Rule, Subject};
+use crate::check::audit::{Example, Family, Found, Look, Risk, Rule, Subject, Written};
 use crate::check::kind::{self, TokenKind};
 use crate::jose::error::Place;
 
-pub(super) static RULE: Rule = Rule {
+pub(super) static RULE: Rule = Rule::of(Written {
     id: "request-object-like-assertion",
     family: Family::Kind,
     risk: Risk::Medium,
@@ -22,7 +22,7 @@ pub(super) static RULE: Rule = Rule {
         claims: r#"{"iss":"s6BhdRkqt3","aud":"https://issuer.example","client_id":"s6BhdRkqt3","response_type":"code","redirect_uri":"https://app.example/cb","exp":1795000300}"#,
     },
     look: Look::At(look),
-};
+});
 
 fn look(subject: &Subject<'_>, found: &mut Found<'_>) {
     if kind::detect(subject).kind != TokenKind::RequestObject {

@@ -1,9 +1,9 @@
 //! An even public exponent.
 
 use crate::check::audit::example::signed;
-use crate::check::audit::{Example, Family, Look, Risk, Rule};
+use crate::check::audit::{Example, Family, Look, Risk, Rule, Written};
 
-pub(super) static RULE: Rule = Rule {
+pub(super) static RULE: Rule = Rule::of(Written {
     id: "rsa-exponent-even",
     family: Family::Key,
     risk: Risk::Critical,
@@ -15,4 +15,4 @@ pub(super) static RULE: Rule = Rule {
     bad: Example::Made(|random| signed::rsa_changed(random, "AQAB", "AQAC")),
     good: Example::Made(|random| signed::rsa(random, "")),
     look: Look::Noted(&["rsa-exponent-even"]),
-};
+});

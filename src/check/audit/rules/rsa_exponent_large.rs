@@ -1,9 +1,9 @@
 //! A very large public exponent.
 
 use crate::check::audit::example::signed;
-use crate::check::audit::{Example, Family, Look, Risk, Rule};
+use crate::check::audit::{Example, Family, Look, Risk, Rule, Written};
 
-pub(super) static RULE: Rule = Rule {
+pub(super) static RULE: Rule = Rule::of(Written {
     id: "rsa-exponent-large",
     family: Family::Key,
     risk: Risk::Medium,
@@ -15,4 +15,4 @@ pub(super) static RULE: Rule = Rule {
     bad: Example::Made(|random| signed::rsa_changed(random, "AQAB", "AQAAAAAAAAAAAAAB")),
     good: Example::Made(|random| signed::rsa(random, "")),
     look: Look::Noted(&["rsa-exponent-large"]),
-};
+});

@@ -1,9 +1,9 @@
 //! A public exponent of 3.
 
 use crate::check::audit::example::signed;
-use crate::check::audit::{Example, Family, Look, Risk, Rule};
+use crate::check::audit::{Example, Family, Look, Risk, Rule, Written};
 
-pub(super) static RULE: Rule = Rule {
+pub(super) static RULE: Rule = Rule::of(Written {
     id: "rsa-exponent-three",
     family: Family::Key,
     risk: Risk::Low,
@@ -15,4 +15,4 @@ pub(super) static RULE: Rule = Rule {
     bad: Example::Made(|random| signed::rsa_changed(random, "AQAB", "Aw")),
     good: Example::Made(|random| signed::rsa(random, "")),
     look: Look::Noted(&["rsa-exponent-three"]),
-};
+});

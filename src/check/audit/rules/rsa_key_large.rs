@@ -1,9 +1,9 @@
 //! An RSA modulus of unusual size.
 
 use crate::check::audit::example::signed;
-use crate::check::audit::{Example, Family, Look, Risk, Rule};
+use crate::check::audit::{Example, Family, Look, Risk, Rule, Written};
 
-pub(super) static RULE: Rule = Rule {
+pub(super) static RULE: Rule = Rule::of(Written {
     id: "rsa-key-large",
     family: Family::Key,
     risk: Risk::Low,
@@ -17,4 +17,4 @@ pub(super) static RULE: Rule = Rule {
     }),
     good: Example::Made(|random| signed::rsa(random, "")),
     look: Look::Noted(&["rsa-key-large"]),
-};
+});

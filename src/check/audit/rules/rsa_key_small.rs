@@ -1,9 +1,9 @@
 //! An RSA modulus under 2048 bits.
 
 use crate::check::audit::example::signed;
-use crate::check::audit::{Example, Family, Look, Risk, Rule};
+use crate::check::audit::{Example, Family, Look, Risk, Rule, Written};
 
-pub(super) static RULE: Rule = Rule {
+pub(super) static RULE: Rule = Rule::of(Written {
     id: "rsa-key-small",
     family: Family::Key,
     risk: Risk::High,
@@ -15,4 +15,4 @@ pub(super) static RULE: Rule = Rule {
     bad: Example::Made(|random| signed::rsa(random, include_str!("../../../../tests/fixtures/keys/rsa-1024.spki.pem"))),
     good: Example::Made(|random| signed::rsa(random, "")),
     look: Look::Noted(&["rsa-key-small"]),
-};
+});

@@ -1,9 +1,9 @@
 //! A modulus of a broken generator.
 
 use crate::check::audit::example::signed;
-use crate::check::audit::{Example, Family, Look, Risk, Rule};
+use crate::check::audit::{Example, Family, Look, Risk, Rule, Written};
 
-pub(super) static RULE: Rule = Rule {
+pub(super) static RULE: Rule = Rule::of(Written {
     id: "rsa-roca",
     family: Family::Key,
     risk: Risk::Critical,
@@ -22,4 +22,4 @@ pub(super) static RULE: Rule = Rule {
     }),
     good: Example::Made(|random| signed::rsa(random, "")),
     look: Look::Noted(&["rsa-roca"]),
-};
+});

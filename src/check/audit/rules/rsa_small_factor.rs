@@ -1,9 +1,9 @@
 //! A modulus with a small factor.
 
 use crate::check::audit::example::signed;
-use crate::check::audit::{Example, Family, Look, Risk, Rule};
+use crate::check::audit::{Example, Family, Look, Risk, Rule, Written};
 
-pub(super) static RULE: Rule = Rule {
+pub(super) static RULE: Rule = Rule::of(Written {
     id: "rsa-small-factor",
     family: Family::Key,
     risk: Risk::Critical,
@@ -17,4 +17,4 @@ pub(super) static RULE: Rule = Rule {
     }),
     good: Example::Made(|random| signed::rsa(random, "")),
     look: Look::Noted(&["rsa-small-factor"]),
-};
+});

@@ -1,9 +1,9 @@
 //! A private number that can be guessed.
 
 use crate::check::audit::example::signed;
-use crate::check::audit::{Example, Family, Look, Risk, Rule};
+use crate::check::audit::{Example, Family, Look, Risk, Rule, Written};
 
-pub(super) static RULE: Rule = Rule {
+pub(super) static RULE: Rule = Rule::of(Written {
     id: "scalar-small",
     family: Family::Key,
     risk: Risk::Critical,
@@ -21,4 +21,4 @@ pub(super) static RULE: Rule = Rule {
     }),
     good: Example::Made(|random| signed::agreed(random)),
     look: Look::Noted(&["scalar-small", "scalar-out-of-range"]),
-};
+});

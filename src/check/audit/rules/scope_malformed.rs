@@ -1,11 +1,11 @@
 //! `scope` that is no text of words.
 
 use crate::check::audit::usual::usual_claims_and;
-use crate::check::audit::{Example, Family, Found, Look, Risk, Rule, Subject};
+use crate::check::audit::{Example, Family, Found, Look, Risk, Rule, Subject, Written};
 use crate::jose::encoding::json::Kind;
 use crate::jose::error::Place;
 
-pub(super) static RULE: Rule = Rule {
+pub(super) static RULE: Rule = Rule::of(Written {
     id: "scope-malformed",
     family: Family::Claims,
     risk: Risk::Low,
@@ -17,7 +17,7 @@ pub(super) static RULE: Rule = Rule {
     bad: Example::claims(usual_claims_and!(r#""scope":["orders:read","orders:write"]"#)),
     good: Example::claims(usual_claims_and!(r#""scope":"orders:read orders:write""#)),
     look: Look::At(look),
-};
+});
 
 fn look(subject: &Subject<'_>, found: &mut Found<'_>) {
     let Some(scope) = subject.claim("scope") else { return };

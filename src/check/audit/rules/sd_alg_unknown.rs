@@ -1,9 +1,9 @@
 //! Digests by an unknown or weak hash.
 
 use crate::check::audit::example::disclosed;
-use crate::check::audit::{Example, Family, Look, Risk, Rule};
+use crate::check::audit::{Example, Family, Look, Risk, Rule, Written};
 
-pub(super) static RULE: Rule = Rule {
+pub(super) static RULE: Rule = Rule::of(Written {
     id: "sd-alg-unknown",
     family: Family::SdJwt,
     risk: Risk::High,
@@ -15,4 +15,4 @@ pub(super) static RULE: Rule = Rule {
     bad: Example::Made(|random| disclosed::issued(random, r#""_sd_alg":"md5","_sd":[]"#, &[])),
     good: Example::Made(|random| disclosed::issued(random, r#""_sd_alg":"sha-256","_sd":[]"#, &[])),
     look: Look::Noted(&["sd-alg-unknown"]),
-};
+});

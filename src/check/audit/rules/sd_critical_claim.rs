@@ -1,9 +1,9 @@
 //! A claim for decisions that can be withheld.
 
 use crate::check::audit::example::disclosed;
-use crate::check::audit::{Example, Family, Look, Risk, Rule};
+use crate::check::audit::{Example, Family, Look, Risk, Rule, Written};
 
-pub(super) static RULE: Rule = Rule {
+pub(super) static RULE: Rule = Rule::of(Written {
     id: "sd-critical-claim",
     family: Family::SdJwt,
     risk: Risk::High,
@@ -15,4 +15,4 @@ pub(super) static RULE: Rule = Rule {
     bad: Example::Made(|random| disclosed::of(random, &[r#"["2GLC42sKQveCfGfryNRN9w","nbf",1795000000]"#])),
     good: Example::Made(|random| disclosed::of(random, &[r#"["2GLC42sKQveCfGfryNRN9w","color","blue"]"#])),
     look: Look::Noted(&["sd-critical-claim"]),
-};
+});

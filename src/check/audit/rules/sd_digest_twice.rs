@@ -1,9 +1,9 @@
 //! A digest in more than one place.
 
 use crate::check::audit::example::disclosed;
-use crate::check::audit::{Example, Family, Look, Risk, Rule};
+use crate::check::audit::{Example, Family, Look, Risk, Rule, Written};
 
-pub(super) static RULE: Rule = Rule {
+pub(super) static RULE: Rule = Rule::of(Written {
     id: "sd-digest-twice",
     family: Family::SdJwt,
     risk: Risk::High,
@@ -18,4 +18,4 @@ pub(super) static RULE: Rule = Rule {
     }),
     good: Example::Made(|random| disclosed::of(random, &disclosed::USUAL)),
     look: Look::Noted(&["sd-digest-twice"]),
-};
+});

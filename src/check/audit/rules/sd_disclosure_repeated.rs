@@ -1,9 +1,9 @@
 //! A disclosure that is sent twice.
 
 use crate::check::audit::example::disclosed;
-use crate::check::audit::{Example, Family, Look, Risk, Rule};
+use crate::check::audit::{Example, Family, Look, Risk, Rule, Written};
 
-pub(super) static RULE: Rule = Rule {
+pub(super) static RULE: Rule = Rule::of(Written {
     id: "sd-disclosure-repeated",
     family: Family::SdJwt,
     risk: Risk::Medium,
@@ -18,4 +18,4 @@ pub(super) static RULE: Rule = Rule {
     }),
     good: Example::Made(|random| disclosed::of(random, &disclosed::USUAL)),
     look: Look::Noted(&["sd-disclosure-repeated"]),
-};
+});

@@ -1,9 +1,9 @@
 //! A disclosure that belongs to nothing.
 
 use crate::check::audit::example::disclosed;
-use crate::check::audit::{Example, Family, Look, Risk, Rule};
+use crate::check::audit::{Example, Family, Look, Risk, Rule, Written};
 
-pub(super) static RULE: Rule = Rule {
+pub(super) static RULE: Rule = Rule::of(Written {
     id: "sd-disclosure-unused",
     family: Family::SdJwt,
     risk: Risk::High,
@@ -15,4 +15,4 @@ pub(super) static RULE: Rule = Rule {
     bad: Example::Made(|random| disclosed::issued(random, &disclosed::members(&[]), &disclosed::USUAL)),
     good: Example::Made(|random| disclosed::of(random, &disclosed::USUAL)),
     look: Look::Noted(&["sd-disclosure-unused"]),
-};
+});

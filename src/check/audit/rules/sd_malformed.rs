@@ -1,9 +1,9 @@
 //! Disclosures or digests that are not formed as they must be.
 
 use crate::check::audit::example::disclosed;
-use crate::check::audit::{Example, Family, Look, Risk, Rule};
+use crate::check::audit::{Example, Family, Look, Risk, Rule, Written};
 
-pub(super) static RULE: Rule = Rule {
+pub(super) static RULE: Rule = Rule::of(Written {
     id: "sd-malformed",
     family: Family::SdJwt,
     risk: Risk::High,
@@ -24,4 +24,4 @@ pub(super) static RULE: Rule = Rule {
         "sd-too-many",
         "disclosure-malformed",
     ]),
-};
+});

@@ -2,10 +2,10 @@
 
 use crate::check::audit::example::disclosed;
 use crate::check::audit::example::signed;
-use crate::check::audit::{Example, Family, Found, Look, Risk, Rule, Subject};
+use crate::check::audit::{Example, Family, Found, Look, Risk, Rule, Subject, Written};
 use crate::jose::token::Kind;
 
-pub(super) static RULE: Rule = Rule {
+pub(super) static RULE: Rule = Rule::of(Written {
     id: "sd-not-bound",
     family: Family::SdJwt,
     risk: Risk::Info,
@@ -20,7 +20,7 @@ pub(super) static RULE: Rule = Rule {
     }),
     good: Example::Made(|random| disclosed::bound(random, |_| ())),
     look: Look::At(look),
-};
+});
 
 fn look(subject: &Subject<'_>, found: &mut Found<'_>) {
     let token = subject.token;

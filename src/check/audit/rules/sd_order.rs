@@ -1,13 +1,13 @@
 //! Digests in the order of the claims.
 
 use crate::check::audit::example::disclosed;
-use crate::check::audit::{Example, Family, Found, Look, Risk, Rule, Subject};
+use crate::check::audit::{Example, Family, Found, Look, Risk, Rule, Subject, Written};
 use crate::jose::encoding::json::Kind;
 use crate::jose::error::Place;
 use crate::jose::sd_jwt;
 use std::collections::HashMap;
 
-pub(super) static RULE: Rule = Rule {
+pub(super) static RULE: Rule = Rule::of(Written {
     id: "sd-order",
     family: Family::SdJwt,
     risk: Risk::Low,
@@ -22,7 +22,7 @@ pub(super) static RULE: Rule = Rule {
     }),
     good: Example::Made(|random| disclosed::of(random, &FIVE)),
     look: Look::At(look),
-};
+});
 
 const FIVE: [&str; 5] = [
     r#"["2GLC42sKQveCfGfryNRN9w","color","blue"]"#,

@@ -1,9 +1,9 @@
 //! A salt that is used twice.
 
 use crate::check::audit::example::disclosed;
-use crate::check::audit::{Example, Family, Look, Risk, Rule};
+use crate::check::audit::{Example, Family, Look, Risk, Rule, Written};
 
-pub(super) static RULE: Rule = Rule {
+pub(super) static RULE: Rule = Rule::of(Written {
     id: "sd-salt-repeated",
     family: Family::SdJwt,
     risk: Risk::High,
@@ -20,4 +20,4 @@ pub(super) static RULE: Rule = Rule {
     }),
     good: Example::Made(|random| disclosed::of(random, &disclosed::USUAL)),
     look: Look::Noted(&["sd-salt-repeated"]),
-};
+});

@@ -1,13 +1,13 @@
 //! A secret of nothing.
 
-use crate::check::audit::{EXAMPLE_SECRET, Example, Family, Found, Look, Risk, Rule, Subject};
+use crate::check::audit::{EXAMPLE_SECRET, Example, Family, Found, Look, Risk, Rule, Subject, Written};
 use crate::jose::alg::sign::Check;
 use crate::jose::error::Place;
 use crate::jose::jws;
 use crate::jose::key::Key;
 use crate::jose::random::Random;
 
-pub(super) static RULE: Rule = Rule {
+pub(super) static RULE: Rule = Rule::of(Written {
     id: "secret-empty",
     family: Family::Header,
     risk: Risk::Critical,
@@ -19,7 +19,7 @@ pub(super) static RULE: Rule = Rule {
     bad: Example::Made(bad),
     good: Example::header(Example::USUAL_HEADER),
     look: Look::At(look),
-};
+});
 
 /// HMAC fills a short secret with zeros up to its block (RFC 2104 2): none and a few zeros are one secret.
 const NOTHING: [u8; 0] = [];

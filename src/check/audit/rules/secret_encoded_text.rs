@@ -1,8 +1,8 @@
 //! A secret that is encoded text.
 
-use crate::check::audit::{Example, Family, Look, Risk, Rule};
+use crate::check::audit::{Example, Family, Look, Risk, Rule, Written};
 
-pub(super) static RULE: Rule = Rule {
+pub(super) static RULE: Rule = Rule::of(Written {
     id: "secret-encoded-text",
     family: Family::Key,
     risk: Risk::High,
@@ -14,4 +14,4 @@ pub(super) static RULE: Rule = Rule {
     bad: Example::key("Y29ycmVjdCBob3JzZSBiYXR0ZXJ5IHN0YXBsZQ=="),
     good: Example::header(Example::USUAL_HEADER),
     look: Look::Noted(&["secret-encoded-text"]),
-};
+});

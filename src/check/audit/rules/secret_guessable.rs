@@ -1,8 +1,8 @@
 //! A secret that somebody thought up.
 
-use crate::check::audit::{Example, Family, Look, Risk, Rule};
+use crate::check::audit::{Example, Family, Look, Risk, Rule, Written};
 
-pub(super) static RULE: Rule = Rule {
+pub(super) static RULE: Rule = Rule::of(Written {
     id: "secret-guessable",
     family: Family::Key,
     risk: Risk::High,
@@ -14,4 +14,4 @@ pub(super) static RULE: Rule = Rule {
     bad: Example::key("Summer2026!Summer2026!Summer2026!"),
     good: Example::header(Example::USUAL_HEADER),
     look: Look::Noted(&["secret-guessable"]),
-};
+});

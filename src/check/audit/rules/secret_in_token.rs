@@ -1,9 +1,9 @@
 //! The secret stands in the token itself.
 
-use crate::check::audit::{Example, Family, Found, Look, Risk, Rule, Subject};
+use crate::check::audit::{Example, Family, Found, Look, Risk, Rule, Subject, Written};
 use crate::jose::key::Material;
 
-pub(super) static RULE: Rule = Rule {
+pub(super) static RULE: Rule = Rule::of(Written {
     id: "secret-in-token",
     family: Family::Key,
     risk: Risk::Critical,
@@ -23,7 +23,7 @@ pub(super) static RULE: Rule = Rule {
         key: "q7Zx0Lm4Wc9Rt2VbK8dY5sJ1hT6nF3gPe",
     },
     look: Look::At(look),
-};
+});
 
 /// Shorter secrets are told as too short, and are in many a text by chance, in bytes.
 const SHORTEST: usize = 6;

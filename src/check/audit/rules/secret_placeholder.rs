@@ -1,8 +1,8 @@
 //! A secret that was to be replaced.
 
-use crate::check::audit::{Example, Family, Look, Risk, Rule};
+use crate::check::audit::{Example, Family, Look, Risk, Rule, Written};
 
-pub(super) static RULE: Rule = Rule {
+pub(super) static RULE: Rule = Rule::of(Written {
     id: "secret-placeholder",
     family: Family::Key,
     risk: Risk::Critical,
@@ -14,4 +14,4 @@ pub(super) static RULE: Rule = Rule {
     bad: Example::key("please-change-this-secret-before-production"),
     good: Example::header(Example::USUAL_HEADER),
     look: Look::Noted(&["secret-placeholder"]),
-};
+});

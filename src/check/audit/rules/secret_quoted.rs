@@ -1,8 +1,8 @@
 //! Quotation marks that became part of a secret.
 
-use crate::check::audit::{Example, Family, Look, Risk, Rule};
+use crate::check::audit::{Example, Family, Look, Risk, Rule, Written};
 
-pub(super) static RULE: Rule = Rule {
+pub(super) static RULE: Rule = Rule::of(Written {
     id: "secret-quoted",
     family: Family::Key,
     risk: Risk::Low,
@@ -14,4 +14,4 @@ pub(super) static RULE: Rule = Rule {
     bad: Example::key("\"q7Zx0Lm4Wc9Rt2VbK8dY5sJ1hT6nF3gPe\""),
     good: Example::key("q7Zx0Lm4Wc9Rt2VbK8dY5sJ1hT6nF3gPe"),
     look: Look::Noted(&["secret-quoted"]),
-};
+});

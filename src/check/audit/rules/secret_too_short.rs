@@ -1,8 +1,8 @@
 //! A secret that is shorter than the hash.
 
-use crate::check::audit::{Example, Family, Look, Risk, Rule};
+use crate::check::audit::{Example, Family, Look, Risk, Rule, Written};
 
-pub(super) static RULE: Rule = Rule {
+pub(super) static RULE: Rule = Rule::of(Written {
     id: "secret-too-short",
     family: Family::Key,
     risk: Risk::High,
@@ -14,4 +14,4 @@ pub(super) static RULE: Rule = Rule {
     bad: Example::key("q7Zx0Lm4Wc9Rt2VbK8"),
     good: Example::header(Example::USUAL_HEADER),
     look: Look::Noted(&["secret-too-short"]),
-};
+});

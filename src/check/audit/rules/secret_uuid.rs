@@ -1,8 +1,8 @@
 //! A UUID as secret.
 
-use crate::check::audit::{Example, Family, Look, Risk, Rule};
+use crate::check::audit::{Example, Family, Look, Risk, Rule, Written};
 
-pub(super) static RULE: Rule = Rule {
+pub(super) static RULE: Rule = Rule::of(Written {
     id: "secret-uuid",
     family: Family::Key,
     risk: Risk::Medium,
@@ -14,4 +14,4 @@ pub(super) static RULE: Rule = Rule {
     bad: Example::key("5b1f6c0e-93a7-4d28-b6e1-0c4f7a92d35e"),
     good: Example::header(Example::USUAL_HEADER),
     look: Look::Noted(&["secret-uuid"]),
-};
+});

@@ -1,8 +1,8 @@
 //! A token that brings the key for its own signature.
 
-use crate::check::audit::{Example, Family, Look, Risk, Rule};
+use crate::check::audit::{Example, Family, Look, Risk, Rule, Written};
 
-pub(super) static RULE: Rule = Rule {
+pub(super) static RULE: Rule = Rule::of(Written {
     id: "self-carried-key",
     family: Family::Header,
     risk: Risk::High,
@@ -18,4 +18,4 @@ pub(super) static RULE: Rule = Rule {
     },
     good: Example::Keyed { header: r#"{"alg":"ES256","typ":"at+jwt"}"#, claims: Example::USUAL_CLAIMS, key: "" },
     look: Look::Noted(&["self-carried-key"]),
-};
+});

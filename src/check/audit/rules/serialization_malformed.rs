@@ -1,9 +1,9 @@
 //! A JSON serialization whose members are not those of the standard.
 
-use crate::check::audit::{Example, Family, Look, Risk, Rule};
+use crate::check::audit::{Example, Family, Look, Risk, Rule, Written};
 use crate::jose::random::Random;
 
-pub(super) static RULE: Rule = Rule {
+pub(super) static RULE: Rule = Rule::of(Written {
     id: "serialization-malformed",
     family: Family::Structure,
     risk: Risk::Medium,
@@ -15,7 +15,7 @@ pub(super) static RULE: Rule = Rule {
     bad: Example::Made(bad),
     good: Example::Made(good),
     look: Look::Noted(&["serialization-member"]),
-};
+});
 
 fn example(write: fn([&str; 3]) -> String, random: Random<'_>) -> (String, String) {
     let (compact, key) = Example::changed(|_| {}, random);

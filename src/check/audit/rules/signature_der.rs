@@ -1,10 +1,10 @@
 //! An ECDSA signature in the encoding of everything but JOSE.
 
 use super::signature_zero::{report, with_signature};
-use crate::check::audit::{Example, Family, Look, Risk, Rule};
+use crate::check::audit::{Example, Family, Look, Risk, Rule, Written};
 use crate::jose::alg::sign::SignatureFlaw;
 
-pub(super) static RULE: Rule = Rule {
+pub(super) static RULE: Rule = Rule::of(Written {
     id: "signature-der",
     family: Family::Signature,
     risk: Risk::Medium,
@@ -21,4 +21,4 @@ pub(super) static RULE: Rule = Rule {
     look: Look::At(|subject, found| {
         report(subject, found, SignatureFlaw::Der, "the signature is DER: JWS needs R and S side by side");
     }),
-};
+});

@@ -1,11 +1,11 @@
 //! A signed algorithm with nothing in the place of the signature.
 
-use crate::check::audit::{Example, Family, Found, Look, Risk, Rule, Subject};
+use crate::check::audit::{Example, Family, Found, Look, Risk, Rule, Subject, Written};
 use crate::jose::alg::is_none;
 use crate::jose::error::{Part, Place};
 use crate::jose::random::Random;
 
-pub(super) static RULE: Rule = Rule {
+pub(super) static RULE: Rule = Rule::of(Written {
     id: "signature-empty",
     family: Family::Structure,
     risk: Risk::High,
@@ -17,7 +17,7 @@ pub(super) static RULE: Rule = Rule {
     bad: Example::Made(bad),
     good: Example::header(Example::USUAL_HEADER),
     look: Look::At(look),
-};
+});
 
 fn look(subject: &Subject<'_>, found: &mut Found<'_>) {
     let token = subject.token;

@@ -4,11 +4,11 @@
 //! nobody minds.
 
 use super::signature_zero::report;
-use crate::check::audit::{Example, Family, Look, Risk, Rule};
+use crate::check::audit::{Example, Family, Look, Risk, Rule, Written};
 use crate::jose::alg::sign::SignatureFlaw;
 use crate::jose::encoding::base64url;
 
-pub(super) static RULE: Rule = Rule {
+pub(super) static RULE: Rule = Rule::of(Written {
     id: "signature-high-s",
     family: Family::Signature,
     risk: Risk::Info,
@@ -22,7 +22,7 @@ pub(super) static RULE: Rule = Rule {
     look: Look::At(|subject, found| {
         report(subject, found, SignatureFlaw::HighS, "S of the signature is in the upper half");
     }),
-};
+});
 
 /// A token of an issuer for whom this algorithm is the usual one.
 fn of_did(signature: &[u8]) -> (String, String) {

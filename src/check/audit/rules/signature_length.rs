@@ -1,11 +1,11 @@
 //! A signature of a length that its algorithm never makes.
 
-use crate::check::audit::{Example, Family, Found, Look, Risk, Rule, Subject};
+use crate::check::audit::{Example, Family, Found, Look, Risk, Rule, Subject, Written};
 use crate::jose::alg::facts;
 use crate::jose::error::Place;
 use crate::jose::random::Random;
 
-pub(super) static RULE: Rule = Rule {
+pub(super) static RULE: Rule = Rule::of(Written {
     id: "signature-length",
     family: Family::Structure,
     risk: Risk::High,
@@ -17,7 +17,7 @@ pub(super) static RULE: Rule = Rule {
     bad: Example::Made(bad),
     good: Example::header(Example::USUAL_HEADER),
     look: Look::At(look),
-};
+});
 
 fn look(subject: &Subject<'_>, found: &mut Found<'_>) {
     for signature in &subject.token.signatures {

@@ -1,10 +1,10 @@
 //! An ECDSA signature with a number that is too large.
 
 use super::signature_zero::{report, with_signature};
-use crate::check::audit::{Example, Family, Look, Risk, Rule};
+use crate::check::audit::{Example, Family, Look, Risk, Rule, Written};
 use crate::jose::alg::sign::SignatureFlaw;
 
-pub(super) static RULE: Rule = Rule {
+pub(super) static RULE: Rule = Rule::of(Written {
     id: "signature-out-of-range",
     family: Family::Signature,
     risk: Risk::Critical,
@@ -23,4 +23,4 @@ pub(super) static RULE: Rule = Rule {
             "R or S of the signature is not below the order of the curve",
         );
     }),
-};
+});

@@ -1,9 +1,9 @@
 //! Header and claims without a signature part.
 
-use crate::check::audit::{Example, Family, Look, Risk, Rule};
+use crate::check::audit::{Example, Family, Look, Risk, Rule, Written};
 use crate::jose::random::Random;
 
-pub(super) static RULE: Rule = Rule {
+pub(super) static RULE: Rule = Rule::of(Written {
     id: "signature-part-missing",
     family: Family::Structure,
     risk: Risk::High,
@@ -15,7 +15,7 @@ pub(super) static RULE: Rule = Rule {
     bad: Example::Made(bad),
     good: Example::header(Example::USUAL_HEADER),
     look: Look::Noted(&["signature-missing"]),
-};
+});
 
 /// The usual token up to its last dot.
 fn bad(random: Random<'_>) -> (String, String) {

@@ -1,11 +1,11 @@
 //! An ECDSA signature with a zero in it: the psychic signature.
 
-use crate::check::audit::{Example, Family, Found, Look, Risk, Rule, Subject};
+use crate::check::audit::{Example, Family, Found, Look, Risk, Rule, Subject, Written};
 use crate::jose::alg::sign::{SignatureFlaw, flaw};
 use crate::jose::encoding::base64url;
 use crate::jose::error::Place;
 
-pub(super) static RULE: Rule = Rule {
+pub(super) static RULE: Rule = Rule::of(Written {
     id: "signature-zero",
     family: Family::Signature,
     risk: Risk::Critical,
@@ -17,7 +17,7 @@ pub(super) static RULE: Rule = Rule {
     bad: Example::Made(|_| with_signature("ES256", &[0; 64])),
     good: Example::Made(|_| with_signature("ES256", &[1; 64])),
     look: Look::At(|subject, found| report(subject, found, SignatureFlaw::Zero, "R or S of the signature is zero")),
-};
+});
 
 /// Says that of every signature with that flaw.
 pub(super) fn report(subject: &Subject<'_>, found: &mut Found<'_>, wanted: SignatureFlaw, message: &str) {

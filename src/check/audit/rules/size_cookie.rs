@@ -1,12 +1,12 @@
 //! A token that does not fit into a cookie.
 
 use super::size_proxy::of_compact;
-use crate::check::audit::{EXAMPLE_SECRET, Example, Family, Found, Look, Risk, Rule, Subject};
+use crate::check::audit::{EXAMPLE_SECRET, Example, Family, Found, Look, Risk, Rule, Subject, Written};
 use crate::jose::jws;
 use crate::jose::key::Key;
 use crate::jose::random::Random;
 
-pub(super) static RULE: Rule = Rule {
+pub(super) static RULE: Rule = Rule::of(Written {
     id: "size-cookie",
     family: Family::Size,
     risk: Risk::Medium,
@@ -18,7 +18,7 @@ pub(super) static RULE: Rule = Rule {
     bad: Example::Made(bad),
     good: Example::Made(good),
     look: Look::At(look),
-};
+});
 
 fn look(subject: &Subject<'_>, found: &mut Found<'_>) {
     of_compact(subject, found, 4_096..=8_000, "does not fit into one cookie");

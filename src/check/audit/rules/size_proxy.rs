@@ -3,14 +3,14 @@
 use std::ops::RangeInclusive;
 
 use super::size_cookie::padded;
-use crate::check::audit::{Example, Family, Found, Look, Risk, Rule, Subject};
+use crate::check::audit::{Example, Family, Found, Look, Risk, Rule, Subject, Written};
 use crate::jose::encoding::base64url;
 use crate::jose::error::Place;
 use crate::jose::random::Random;
 use crate::jose::span::Span;
 use crate::jose::token::Kind;
 
-pub(super) static RULE: Rule = Rule {
+pub(super) static RULE: Rule = Rule::of(Written {
     id: "size-proxy",
     family: Family::Size,
     risk: Risk::High,
@@ -22,7 +22,7 @@ pub(super) static RULE: Rule = Rule {
     bad: Example::Made(bad),
     good: Example::Made(good),
     look: Look::At(look),
-};
+});
 
 fn look(subject: &Subject<'_>, found: &mut Found<'_>) {
     of_compact(subject, found, 8_000..=16_000, "does not pass nginx and Apache as they come");

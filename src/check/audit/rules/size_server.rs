@@ -2,10 +2,10 @@
 
 use super::size_cookie::padded;
 use super::size_proxy::of_compact;
-use crate::check::audit::{Example, Family, Found, Look, Risk, Rule, Subject};
+use crate::check::audit::{Example, Family, Found, Look, Risk, Rule, Subject, Written};
 use crate::jose::random::Random;
 
-pub(super) static RULE: Rule = Rule {
+pub(super) static RULE: Rule = Rule::of(Written {
     id: "size-server",
     family: Family::Size,
     risk: Risk::High,
@@ -17,7 +17,7 @@ pub(super) static RULE: Rule = Rule {
     bad: Example::Made(bad),
     good: Example::Made(good),
     look: Look::At(look),
-};
+});
 
 fn look(subject: &Subject<'_>, found: &mut Found<'_>) {
     of_compact(subject, found, 16_000..=usize::MAX, "is more than most servers take in all headers together");

@@ -1,8 +1,8 @@
 //! A time that is a string, or something else that is no number.
 
-use crate::check::audit::{Example, Family, Look, Risk, Rule};
+use crate::check::audit::{Example, Family, Look, Risk, Rule, Written};
 
-pub(super) static RULE: Rule = Rule {
+pub(super) static RULE: Rule = Rule::of(Written {
     id: "time-not-a-number",
     family: Family::Claims,
     risk: Risk::High,
@@ -16,4 +16,4 @@ pub(super) static RULE: Rule = Rule {
     ),
     good: Example::claims(Example::USUAL_CLAIMS),
     look: Look::Noted(&["time-type"]),
-};
+});

@@ -1,8 +1,8 @@
 //! A time before 1970, after the year 9999, or beyond every number.
 
-use crate::check::audit::{Example, Family, Look, Risk, Rule};
+use crate::check::audit::{Example, Family, Look, Risk, Rule, Written};
 
-pub(super) static RULE: Rule = Rule {
+pub(super) static RULE: Rule = Rule::of(Written {
     id: "time-out-of-range",
     family: Family::Claims,
     risk: Risk::Medium,
@@ -18,4 +18,4 @@ pub(super) static RULE: Rule = Rule {
         r#"{"iss":"https://issuer.example","sub":"7f3c9a2e51","aud":"https://api.example","client_id":"s6BhdRkqt3","nbf":1795000000,"iat":1795000000,"exp":1795000900,"jti":"f1d3b5a9c8e74260ab13"}"#,
     ),
     look: Look::Noted(&["time-range"]),
-};
+});

@@ -1,9 +1,9 @@
 //! Another token that opens something, among the claims.
 
 use crate::check::audit::usual::usual_claims_and;
-use crate::check::audit::{Example, Family, Found, Look, Risk, Rule, Subject};
+use crate::check::audit::{Example, Family, Found, Look, Risk, Rule, Subject, Written};
 
-pub(super) static RULE: Rule = Rule {
+pub(super) static RULE: Rule = Rule::of(Written {
     id: "token-inside",
     family: Family::Claims,
     risk: Risk::High,
@@ -15,7 +15,7 @@ pub(super) static RULE: Rule = Rule {
     bad: Example::claims(usual_claims_and!(r#""refresh_token":"v1.MjAyNi0xMS0yNFQxMzo0Mg""#)),
     good: Example::claims(usual_claims_and!(r#""refresh_token_expires":1795086400"#)),
     look: Look::At(look),
-};
+});
 
 const NAMES: [&str; 8] =
     ["accesstoken", "refreshtoken", "bearertoken", "authtoken", "sessiontoken", "apikey", "apitoken", "authorization"];

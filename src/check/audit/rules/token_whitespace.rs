@@ -1,9 +1,9 @@
 //! White space inside a token.
 
-use crate::check::audit::{Example, Family, Look, Risk, Rule};
+use crate::check::audit::{Example, Family, Look, Risk, Rule, Written};
 use crate::jose::random::Random;
 
-pub(super) static RULE: Rule = Rule {
+pub(super) static RULE: Rule = Rule::of(Written {
     id: "token-whitespace",
     family: Family::Structure,
     risk: Risk::Low,
@@ -15,7 +15,7 @@ pub(super) static RULE: Rule = Rule {
     bad: Example::Made(bad),
     good: Example::header(Example::USUAL_HEADER),
     look: Look::Noted(&["whitespace"]),
-};
+});
 
 /// The usual token, its signature broken into two lines as a mail program does it.
 fn bad(random: Random<'_>) -> (String, String) {

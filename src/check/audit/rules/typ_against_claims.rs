@@ -1,9 +1,9 @@
 //! `typ` says one kind of token, the claims another.
 
-use crate::check::audit::{Example, Family, Found, Look, Risk, Rule, Subject};
+use crate::check::audit::{Example, Family, Found, Look, Risk, Rule, Subject, Written};
 use crate::check::kind::{self, TokenKind};
 
-pub(super) static RULE: Rule = Rule {
+pub(super) static RULE: Rule = Rule::of(Written {
     id: "typ-against-claims",
     family: Family::Kind,
     risk: Risk::High,
@@ -15,7 +15,7 @@ pub(super) static RULE: Rule = Rule {
     bad: Example::header(r#"{"alg":"HS256","typ":"secevent+jwt"}"#),
     good: Example::header(Example::USUAL_HEADER),
     look: Look::At(look),
-};
+});
 
 /// Kinds that have a claim of their own, by `typ`.
 const CLAIM_OF_KIND: [(&str, &str); 7] = [

@@ -1,9 +1,9 @@
 //! A special token under no name of its own.
 
-use crate::check::audit::{Example, Family, Found, Look, Risk, Rule, Subject};
+use crate::check::audit::{Example, Family, Found, Look, Risk, Rule, Subject, Written};
 use crate::jose::span::Span;
 
-pub(super) static RULE: Rule = Rule {
+pub(super) static RULE: Rule = Rule::of(Written {
     id: "typ-missing",
     family: Family::Header,
     risk: Risk::Low,
@@ -15,7 +15,7 @@ pub(super) static RULE: Rule = Rule {
     bad: Example::Claims { header: r#"{"alg":"HS256","typ":"JWT"}"#, claims: CLAIMS },
     good: Example::Claims { header: r#"{"alg":"HS256","typ":"token-introspection+jwt"}"#, claims: CLAIMS },
     look: Look::At(look),
-};
+});
 
 const CLAIMS: &str = r#"{"iss":"https://issuer.example","aud":"https://api.example","iat":1795000000,"token_introspection":{"active":true,"client_id":"s6BhdRkqt3"}}"#;
 

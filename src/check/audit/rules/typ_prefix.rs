@@ -1,8 +1,8 @@
 //! A type with the part that is left out.
 
-use crate::check::audit::{Example, Family, Found, Look, Risk, Rule, Subject};
+use crate::check::audit::{Example, Family, Found, Look, Risk, Rule, Subject, Written};
 
-pub(super) static RULE: Rule = Rule {
+pub(super) static RULE: Rule = Rule::of(Written {
     id: "typ-prefix",
     family: Family::Header,
     risk: Risk::Info,
@@ -14,7 +14,7 @@ pub(super) static RULE: Rule = Rule {
     bad: Example::header(r#"{"alg":"HS256","typ":"application/at+jwt"}"#),
     good: Example::header(Example::USUAL_HEADER),
     look: Look::At(look),
-};
+});
 
 fn look(subject: &Subject<'_>, found: &mut Found<'_>) {
     for (place, typ) in subject.header("typ") {

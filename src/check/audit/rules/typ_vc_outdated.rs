@@ -1,9 +1,9 @@
 //! The old `typ` of SD-JWT VC, which now means something else.
 
 use crate::check::audit::usual::usual_claims_and;
-use crate::check::audit::{Example, Family, Found, Look, Risk, Rule, Subject};
+use crate::check::audit::{Example, Family, Found, Look, Risk, Rule, Subject, Written};
 
-pub(super) static RULE: Rule = Rule {
+pub(super) static RULE: Rule = Rule::of(Written {
     id: "typ-vc-outdated",
     family: Family::Kind,
     risk: Risk::Low,
@@ -21,7 +21,7 @@ pub(super) static RULE: Rule = Rule {
         claims: usual_claims_and!(r#""vct":"https://issuer.example/member-card""#),
     },
     look: Look::At(look),
-};
+});
 
 fn look(subject: &Subject<'_>, found: &mut Found<'_>) {
     // W3C's credentials have a type of their own and no `vct`.

@@ -1,10 +1,10 @@
 //! A certificate for another key than the one that counts.
 
-use crate::check::audit::{Example, Family, Found, Look, Risk, Rule, Subject};
+use crate::check::audit::{Example, Family, Found, Look, Risk, Rule, Subject, Written};
 use crate::jose::key::Material;
 use crate::jose::key::detect::{self, SecretEncoding};
 
-pub(super) static RULE: Rule = Rule {
+pub(super) static RULE: Rule = Rule::of(Written {
     id: "x5c-other-key",
     family: Family::Header,
     risk: Risk::Medium,
@@ -24,7 +24,7 @@ pub(super) static RULE: Rule = Rule {
         key: r#"{"kty":"EC","crv":"P-256","x":"lwxmfzPv3MCkVEfHPAytTBMQIfeuXuEdvYUWwhLgiSE","y":"BLdp16mPVX87zGFXBCb33dpU3scHI8VvczQV8w-wbJw"}"#,
     },
     look: Look::At(look),
-};
+});
 
 const HEADER: &str = r#"{"alg":"ES256","typ":"at+jwt","x5c":["MIIBGDCBwAIBAjAKBggqhkjOPQQDAjAZMRcwFQYDVQQDDA5pc3N1ZXIuZXhhbXBsZTAeFw0yNjAxMDEwMDAwMDBaFw0zNjAxMDEwMDAwMDBaMBkxFzAVBgNVBAMMDmlzc3Vlci5leGFtcGxlMFkwEwYHKoZIzj0CAQYIKoZIzj0DAQcDQgAElwxmfzPv3MCkVEfHPAytTBMQIfeuXuEdvYUWwhLgiSEEt2nXqY9VfzvMYVcEJvfd2lTexwcjxW9zNBXzD7BsnDAKBggqhkjOPQQDAgNHADBEAiBXsv08FoZiJvUzPrpft5iRPruNv7IEuPs3jIx7ARvTGgIgZZehBo7MzqIBAcg6+EAZRkT908OrcpOwA96/1Bv0/xs="]}"#;
 

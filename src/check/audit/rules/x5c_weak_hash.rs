@@ -1,8 +1,8 @@
 //! A certificate whose signature rests on a broken hash.
 
-use crate::check::audit::{Example, Family, Found, Look, Risk, Rule, Subject};
+use crate::check::audit::{Example, Family, Found, Look, Risk, Rule, Subject, Written};
 
-pub(super) static RULE: Rule = Rule {
+pub(super) static RULE: Rule = Rule::of(Written {
     id: "x5c-weak-hash",
     family: Family::Header,
     risk: Risk::Medium,
@@ -18,7 +18,7 @@ pub(super) static RULE: Rule = Rule {
         r#"{"alg":"HS256","typ":"at+jwt","x5c":["MIIBFjCBvAIBBDAKBggqhkjOPQQDAjAVMRMwEQYDVQQDDApFeGFtcGxlIENBMB4XDTI2MDEwMTAwMDAwMFoXDTM2MDEwMTAwMDAwMFowGTEXMBUGA1UEAwwOaXNzdWVyLmV4YW1wbGUwWTATBgcqhkjOPQIBBggqhkjOPQMBBwNCAASXDGZ/M+/cwKRUR8c8DK1MExAh965e4R29hRbCEuCJIQS3adepj1V/O8xhVwQm993aVN7HByPFb3M0FfMPsGycMAoGCCqGSM49BAMCA0kAMEYCIQDOR0yLyFsF/kK+xThUWmoEkfF0peXKvNdLaLnNGB8SbgIhAIkJ3uZ6hE7XuMawEt1AAigFsQMYYmYOP9+tqFT+10wA"]}"#,
     ),
     look: Look::At(look),
-};
+});
 
 /// RSA with MD5 and with SHA-1, DSA with SHA-1, ECDSA with SHA-1.
 const WEAK: [&str; 4] = ["1.2.840.113549.1.1.4", "1.2.840.113549.1.1.5", "1.2.840.10040.4.3", "1.2.840.10045.4.1"];

@@ -1,8 +1,8 @@
 //! A thumbprint of another certificate.
 
-use crate::check::audit::{Example, Family, Found, Look, Risk, Rule, Subject};
+use crate::check::audit::{Example, Family, Found, Look, Risk, Rule, Subject, Written};
 
-pub(super) static RULE: Rule = Rule {
+pub(super) static RULE: Rule = Rule::of(Written {
     id: "x5t-mismatch",
     family: Family::Header,
     risk: Risk::Medium,
@@ -18,7 +18,7 @@ pub(super) static RULE: Rule = Rule {
         r#"{"alg":"HS256","typ":"at+jwt","x5c":["MIIBGDCBwAIBAjAKBggqhkjOPQQDAjAZMRcwFQYDVQQDDA5pc3N1ZXIuZXhhbXBsZTAeFw0yNjAxMDEwMDAwMDBaFw0zNjAxMDEwMDAwMDBaMBkxFzAVBgNVBAMMDmlzc3Vlci5leGFtcGxlMFkwEwYHKoZIzj0CAQYIKoZIzj0DAQcDQgAElwxmfzPv3MCkVEfHPAytTBMQIfeuXuEdvYUWwhLgiSEEt2nXqY9VfzvMYVcEJvfd2lTexwcjxW9zNBXzD7BsnDAKBggqhkjOPQQDAgNHADBEAiBXsv08FoZiJvUzPrpft5iRPruNv7IEuPs3jIx7ARvTGgIgZZehBo7MzqIBAcg6+EAZRkT908OrcpOwA96/1Bv0/xs="],"x5t#S256":"wH-OUdn3RAGk0RB7eo96Pg_0oHjpCb8DApiKUf1j1EI"}"#,
     ),
     look: Look::At(look),
-};
+});
 
 fn look(subject: &Subject<'_>, found: &mut Found<'_>) {
     for (place, _, certificate) in subject.certificates() {

@@ -1,11 +1,11 @@
 //! A plaintext that grows beyond measure.
 
 use crate::check::audit::example::signed;
-use crate::check::audit::{Example, Family, Look, Risk, Rule};
+use crate::check::audit::{Example, Family, Look, Risk, Rule, Written};
 use crate::jose::jwe;
 use crate::jose::key::{Curve, generate, write};
 
-pub(super) static RULE: Rule = Rule {
+pub(super) static RULE: Rule = Rule::of(Written {
     id: "zip-bomb",
     family: Family::Encryption,
     risk: Risk::High,
@@ -22,4 +22,4 @@ pub(super) static RULE: Rule = Rule {
     }),
     good: Example::Made(|random| signed::agreed(random)),
     look: Look::Noted(&["zip-bomb"]),
-};
+});

@@ -1,10 +1,10 @@
 //! A plaintext that is compressed before it is encrypted.
 
 use crate::check::audit::example::signed;
-use crate::check::audit::{Example, Family, Look, Risk, Rule};
+use crate::check::audit::{Example, Family, Look, Risk, Rule, Written};
 use crate::jose::key::{Curve, generate, write};
 
-pub(super) static RULE: Rule = Rule {
+pub(super) static RULE: Rule = Rule::of(Written {
     id: "zip-used",
     family: Family::Encryption,
     risk: Risk::Low,
@@ -20,4 +20,4 @@ pub(super) static RULE: Rule = Rule {
     }),
     good: Example::Made(|random| signed::agreed(random)),
     look: Look::Noted(&["zip-used"]),
-};
+});

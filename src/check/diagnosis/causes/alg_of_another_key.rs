@@ -1,10 +1,10 @@
 //! `alg` does not belong to the key.
 
-use crate::check::diagnosis::{Case, Cause, Hits, Made};
+use crate::check::diagnosis::{Case, Cause, Hits, Made, Written};
 use crate::jose::key::{Key, fit};
 use crate::jose::random::Random;
 
-pub(super) static CAUSE: Cause = Cause {
+pub(super) static CAUSE: Cause = Cause::of(Written {
     id: "alg-of-another-key",
     summary: "the header names an algorithm that the key cannot serve, and the signature is of one that it can",
     fix: "let the signer derive alg from its key; a verifier must go by its own key and never by the header alone",
@@ -12,7 +12,7 @@ pub(super) static CAUSE: Cause = Cause {
     is_search: false,
     probe,
     example,
-};
+});
 
 fn probe(case: &Case<'_>, hits: &mut Hits) {
     // At most 6 algorithms for each of at most 20 keys; RSA and HMAC among themselves are other causes.

@@ -1,9 +1,9 @@
 //! The alphabet of header or payload changed after signing.
 
-use crate::check::diagnosis::{Case, Cause, Hits, Made};
+use crate::check::diagnosis::{Case, Cause, Hits, Made, Written};
 use crate::jose::random::Random;
 
-pub(super) static CAUSE: Cause = Cause {
+pub(super) static CAUSE: Cause = Cause::of(Written {
     id: "alphabet-changed",
     summary: "header or payload was changed between base64 and base64url after signing",
     fix: "leave the characters of the token as they are: the signature covers the text and not what it decodes to",
@@ -11,7 +11,7 @@ pub(super) static CAUSE: Cause = Cause {
     is_search: false,
     probe,
     example,
-};
+});
 
 fn probe(case: &Case<'_>, hits: &mut Hits) {
     // Two tries.

@@ -1,10 +1,10 @@
 //! The ECDSA signature is DER.
 
 use crate::check::diagnosis::numbers::{der, integers, widened};
-use crate::check::diagnosis::{Case, Cause, Hits, Made};
+use crate::check::diagnosis::{Case, Cause, Hits, Made, Written};
 use crate::jose::random::Random;
 
-pub(super) static CAUSE: Cause = Cause {
+pub(super) static CAUSE: Cause = Cause::of(Written {
     id: "ecdsa-der",
     summary: "the ECDSA signature is in DER, as everything but JOSE writes it",
     fix: "convert it: R and S, each in the width of the curve, side by side (RFC 7518 3.4); many libraries have an option for it (IEEE P1363)",
@@ -12,7 +12,7 @@ pub(super) static CAUSE: Cause = Cause {
     is_search: false,
     probe,
     example,
-};
+});
 
 fn probe(case: &Case<'_>, hits: &mut Hits) {
     // One try for each of at most 20 keys.

@@ -1,9 +1,9 @@
 //! R and S in another order of bytes or halves.
 
-use crate::check::diagnosis::{Case, Cause, Hits, Made};
+use crate::check::diagnosis::{Case, Cause, Hits, Made, Written};
 use crate::jose::random::Random;
 
-pub(super) static CAUSE: Cause = Cause {
+pub(super) static CAUSE: Cause = Cause::of(Written {
     id: "ecdsa-order",
     summary: "R and S of the ECDSA signature are swapped, or written with the last byte first",
     fix: "write R first, then S, each with its most significant byte first (RFC 7518 3.4)",
@@ -11,7 +11,7 @@ pub(super) static CAUSE: Cause = Cause {
     is_search: false,
     probe,
     example,
-};
+});
 
 fn probe(case: &Case<'_>, hits: &mut Hits) {
     // Three tries for each of at most 20 keys.

@@ -1,11 +1,11 @@
 //! The ECDSA signature is over another hash.
 
-use crate::check::diagnosis::{Case, Cause, Hits, Made};
+use crate::check::diagnosis::{Case, Cause, Hits, Made, Written};
 use crate::jose::alg::variant::Variant;
 use crate::jose::hash::Hash;
 use crate::jose::random::Random;
 
-pub(super) static CAUSE: Cause = Cause {
+pub(super) static CAUSE: Cause = Cause::of(Written {
     id: "ecdsa-other-hash",
     summary: "the ECDSA signature was made with another hash than the one that belongs to the curve",
     fix: "set the hash of the signer: SHA-256 for ES256 and ES256K, SHA-384 for ES384, SHA-512 for ES512",
@@ -13,7 +13,7 @@ pub(super) static CAUSE: Cause = Cause {
     is_search: false,
     probe,
     example,
-};
+});
 
 fn probe(case: &Case<'_>, hits: &mut Hits) {
     // Two tries for each of at most 20 keys.

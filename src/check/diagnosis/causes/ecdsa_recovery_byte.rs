@@ -1,9 +1,9 @@
 //! A recovery byte stands with R and S.
 
-use crate::check::diagnosis::{Case, Cause, Hits, Made};
+use crate::check::diagnosis::{Case, Cause, Hits, Made, Written};
 use crate::jose::random::Random;
 
-pub(super) static CAUSE: Cause = Cause {
+pub(super) static CAUSE: Cause = Cause::of(Written {
     id: "ecdsa-recovery-byte",
     summary: "the ECDSA signature has one byte more, from which the public key could be recovered",
     fix: "leave the recovery byte (v) out: wallets and libraries of Ethereum write it, JWS has none (RFC 8812 3.2)",
@@ -11,7 +11,7 @@ pub(super) static CAUSE: Cause = Cause {
     is_search: false,
     probe,
     example,
-};
+});
 
 fn probe(case: &Case<'_>, hits: &mut Hits) {
     // Two tries for each of at most 20 keys.

@@ -1,10 +1,10 @@
 //! R and S without their zeros, or with more.
 
 use crate::check::diagnosis::numbers::widened;
-use crate::check::diagnosis::{Case, Cause, Hits, Made};
+use crate::check::diagnosis::{Case, Cause, Hits, Made, Written};
 use crate::jose::random::Random;
 
-pub(super) static CAUSE: Cause = Cause {
+pub(super) static CAUSE: Cause = Cause::of(Written {
     id: "ecdsa-zeros",
     summary: "R and S of the ECDSA signature do not have the width of the curve",
     fix: "write R and S each in the full width of the curve, with zeros at the beginning (RFC 7518 3.4)",
@@ -12,7 +12,7 @@ pub(super) static CAUSE: Cause = Cause {
     is_search: false,
     probe,
     example,
-};
+});
 
 fn probe(case: &Case<'_>, hits: &mut Hits) {
     // At most 8 ways of parting for each of at most 20 keys.

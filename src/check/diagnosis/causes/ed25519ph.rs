@@ -1,10 +1,10 @@
 //! Ed25519ph in place of Ed25519.
 
-use crate::check::diagnosis::{Case, Cause, Hits, Made};
+use crate::check::diagnosis::{Case, Cause, Hits, Made, Written};
 use crate::jose::alg::variant::Variant;
 use crate::jose::random::Random;
 
-pub(super) static CAUSE: Cause = Cause {
+pub(super) static CAUSE: Cause = Cause::of(Written {
     id: "ed25519ph",
     summary: "the signature is of Ed25519ph, which hashes the message first",
     fix: "sign with plain Ed25519: the variant with a hash has no name in JOSE (RFC 8037 3.1)",
@@ -12,7 +12,7 @@ pub(super) static CAUSE: Cause = Cause {
     is_search: false,
     probe,
     example,
-};
+});
 
 fn probe(case: &Case<'_>, hits: &mut Hits) {
     // One try for each of at most 20 keys.

@@ -1,14 +1,14 @@
 //! An access token for Microsoft Graph: the nonce of its header is signed as its hash.
 
 use crate::check::diagnosis::encodings;
-use crate::check::diagnosis::{Case, Cause, Hits, Made};
+use crate::check::diagnosis::{Case, Cause, Hits, Made, Written};
 use crate::jose::encoding::base64url;
 use crate::jose::encoding::json::{Value, edit};
 use crate::jose::hash::Hash;
 use crate::jose::jws;
 use crate::jose::random::Random;
 
-pub(super) static CAUSE: Cause = Cause {
+pub(super) static CAUSE: Cause = Cause::of(Written {
     id: "graph-nonce",
     summary: "it is a token for Microsoft Graph, whose header carries a nonce that was hashed when it was signed",
     fix: "do not verify it: it is meant for Microsoft Graph only. Ask for a token whose audience is your own API",
@@ -16,7 +16,7 @@ pub(super) static CAUSE: Cause = Cause {
     is_search: false,
     probe,
     example,
-};
+});
 
 fn probe(case: &Case<'_>, hits: &mut Hits) {
     // Two tries for each of at most 20 keys.

@@ -1,10 +1,10 @@
 //! A plain hash in place of a MAC.
 
-use crate::check::diagnosis::{Case, Cause, Hits, Made};
+use crate::check::diagnosis::{Case, Cause, Hits, Made, Written};
 use crate::jose::hash::Hash;
 use crate::jose::random::Random;
 
-pub(super) static CAUSE: Cause = Cause {
+pub(super) static CAUSE: Cause = Cause::of(Written {
     id: "hash-without-hmac",
     summary: "the signature is a plain hash of the text, with the secret before or behind it",
     fix: "use HMAC (RFC 2104): a hash of secret and text together can be continued by others, and one without a secret made by anybody",
@@ -12,7 +12,7 @@ pub(super) static CAUSE: Cause = Cause {
     is_search: false,
     probe,
     example,
-};
+});
 
 fn probe(case: &Case<'_>, hits: &mut Hits) {
     // Fifteen tries for each of at most 20 secrets.

@@ -1,12 +1,12 @@
 //! The message was hashed before it was given to the signer, which hashes it again.
 
 use crate::check::diagnosis::encodings;
-use crate::check::diagnosis::{Case, Cause, Hits, Made};
+use crate::check::diagnosis::{Case, Cause, Hits, Made, Written};
 use crate::jose::hash::Hash;
 use crate::jose::jws;
 use crate::jose::random::Random;
 
-pub(super) static CAUSE: Cause = Cause {
+pub(super) static CAUSE: Cause = Cause::of(Written {
     id: "hashed-twice",
     summary: "the signer got the hash of the signing input and hashed that again",
     fix: "give the signer the signing input itself, or tell it that it gets a hash (AWS KMS: MessageType DIGEST)",
@@ -14,7 +14,7 @@ pub(super) static CAUSE: Cause = Cause {
     is_search: false,
     probe,
     example,
-};
+});
 
 fn probe(case: &Case<'_>, hits: &mut Hits) {
     // Nine tries for each of at most 20 keys.

@@ -1,13 +1,13 @@
 //! `alg` was changed in the header after signing.
 
-use crate::check::diagnosis::{Case, Cause, Hits, Made};
+use crate::check::diagnosis::{Case, Cause, Hits, Made, Written};
 use crate::jose::encoding::base64url;
 use crate::jose::encoding::json::{Value, edit};
 use crate::jose::jws;
 use crate::jose::key::fit;
 use crate::jose::random::Random;
 
-pub(super) static CAUSE: Cause = Cause {
+pub(super) static CAUSE: Cause = Cause::of(Written {
     id: "header-alg-changed",
     summary: "alg was changed in the header after signing",
     fix: "never accept it: the algorithm belongs to the key, and whoever changes alg tries what the verifier lets through",
@@ -15,7 +15,7 @@ pub(super) static CAUSE: Cause = Cause {
     is_search: false,
     probe,
     example,
-};
+});
 
 fn probe(case: &Case<'_>, hits: &mut Hits) {
     // At most 6 algorithms for each of at most 20 keys.

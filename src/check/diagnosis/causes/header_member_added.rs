@@ -1,10 +1,10 @@
 //! A member was added to the header after signing.
 
-use crate::check::diagnosis::{Case, Cause, Hits, Made};
+use crate::check::diagnosis::{Case, Cause, Hits, Made, Written};
 use crate::jose::encoding::json::{Document, edit};
 use crate::jose::random::Random;
 
-pub(super) static CAUSE: Cause = Cause {
+pub(super) static CAUSE: Cause = Cause::of(Written {
     id: "header-member-added",
     summary: "a member was added to the header after signing",
     fix: "set kid, typ and every other member before signing: the signature covers the header too",
@@ -12,7 +12,7 @@ pub(super) static CAUSE: Cause = Cause {
     is_search: false,
     probe,
     example,
-};
+});
 
 fn probe(case: &Case<'_>, hits: &mut Hits) {
     // At most 20 members, for each of at most 20 keys.

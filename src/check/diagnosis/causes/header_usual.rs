@@ -1,11 +1,11 @@
 //! The header was another usual one when it was signed.
 
-use crate::check::diagnosis::{Case, Cause, Hits, Made};
+use crate::check::diagnosis::{Case, Cause, Hits, Made, Written};
 use crate::jose::encoding::json::Value;
 use crate::jose::random::Random;
 use std::borrow::Cow;
 
-pub(super) static CAUSE: Cause = Cause {
+pub(super) static CAUSE: Cause = Cause::of(Written {
     id: "header-usual",
     summary: "another of the usual headers was signed: with or without typ, or in the other order",
     fix: "send the header that was signed: some libraries write their own header in place of the one that is given to them",
@@ -13,7 +13,7 @@ pub(super) static CAUSE: Cause = Cause {
     is_search: false,
     probe,
     example,
-};
+});
 
 fn probe(case: &Case<'_>, hits: &mut Hits) {
     // At most 13 tries for each of at most 20 keys.

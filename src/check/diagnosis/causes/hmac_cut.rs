@@ -1,10 +1,10 @@
 //! The MAC was cut.
 
-use crate::check::diagnosis::{Case, Cause, Hits, Made};
+use crate::check::diagnosis::{Case, Cause, Hits, Made, Written};
 use crate::jose::jws;
 use crate::jose::random::Random;
 
-pub(super) static CAUSE: Cause = Cause {
+pub(super) static CAUSE: Cause = Cause::of(Written {
     id: "hmac-cut",
     summary: "the signature is only the beginning of the MAC",
     fix: "write the whole MAC: JWS has no shortened ones (RFC 7518 3.2), and a short one is easier to guess",
@@ -12,7 +12,7 @@ pub(super) static CAUSE: Cause = Cause {
     is_search: false,
     probe,
     example,
-};
+});
 
 fn probe(case: &Case<'_>, hits: &mut Hits) {
     // Three tries.

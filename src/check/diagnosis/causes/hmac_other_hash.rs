@@ -1,10 +1,10 @@
 //! The MAC was made with another hash than `alg` says.
 
-use crate::check::diagnosis::{Case, Cause, Hits, Made};
+use crate::check::diagnosis::{Case, Cause, Hits, Made, Written};
 use crate::jose::key::Key;
 use crate::jose::random::Random;
 
-pub(super) static CAUSE: Cause = Cause {
+pub(super) static CAUSE: Cause = Cause::of(Written {
     id: "hmac-other-hash",
     summary: "the header names one HMAC algorithm, but the signature is of another",
     fix: "let the signer write the algorithm into alg that it uses: HS256, HS384 or HS512",
@@ -12,7 +12,7 @@ pub(super) static CAUSE: Cause = Cause {
     is_search: false,
     probe,
     example,
-};
+});
 
 fn probe(case: &Case<'_>, hits: &mut Hits) {
     // Two tries.

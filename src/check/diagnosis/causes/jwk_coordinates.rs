@@ -2,12 +2,12 @@
 
 use crate::check::diagnosis::jwk_text;
 use crate::check::diagnosis::numbers::widened;
-use crate::check::diagnosis::{Case, Cause, Hits, Made};
+use crate::check::diagnosis::{Case, Cause, Hits, Made, Written};
 use crate::jose::encoding::base64url;
 use crate::jose::key::{Curve, Material};
 use crate::jose::random::Random;
 
-pub(super) static CAUSE: Cause = Cause {
+pub(super) static CAUSE: Cause = Cause::of(Written {
     id: "jwk-coordinates",
     summary: "the coordinates of the EC key are swapped, or do not have the width of the curve",
     fix: "write x and y each in the full width of the curve, zeros at the beginning included (RFC 7518 6.2.1.2)",
@@ -15,7 +15,7 @@ pub(super) static CAUSE: Cause = Cause {
     is_search: false,
     probe,
     example,
-};
+});
 
 fn probe(case: &Case<'_>, hits: &mut Hits) {
     // Two tries for each of at most 20 JWKs.

@@ -1,12 +1,12 @@
 //! A JWK with the wrong name of its curve.
 
 use crate::check::diagnosis::jwk_text;
-use crate::check::diagnosis::{Case, Cause, Hits, Made};
+use crate::check::diagnosis::{Case, Cause, Hits, Made, Written};
 use crate::jose::encoding::base64url;
 use crate::jose::key::{Curve, Material, OkpCurve};
 use crate::jose::random::Random;
 
-pub(super) static CAUSE: Cause = Cause {
+pub(super) static CAUSE: Cause = Cause::of(Written {
     id: "jwk-curve",
     summary: "the JWK names another curve than its point lies on, or spells its name in another way",
     fix: "write crv as registered: P-256, P-384, P-521, secp256k1, Ed25519 or Ed448",
@@ -14,7 +14,7 @@ pub(super) static CAUSE: Cause = Cause {
     is_search: false,
     probe,
     example,
-};
+});
 
 fn probe(case: &Case<'_>, hits: &mut Hits) {
     // Six tries for each of at most 20 JWKs.

@@ -1,11 +1,11 @@
 //! An RSA key with a wrong exponent.
 
 use crate::check::diagnosis::jwk_text;
-use crate::check::diagnosis::{Case, Cause, Hits, Made};
+use crate::check::diagnosis::{Case, Cause, Hits, Made, Written};
 use crate::jose::key::{Key, Material, jwk};
 use crate::jose::random::Random;
 
-pub(super) static CAUSE: Cause = Cause {
+pub(super) static CAUSE: Cause = Cause::of(Written {
     id: "jwk-exponent",
     summary: "the exponent e of the RSA key is not the one that it was made with",
     fix: "write e as base64url of the number's bytes: AQAB is 65537, which nearly every key has",
@@ -13,7 +13,7 @@ pub(super) static CAUSE: Cause = Cause {
     is_search: false,
     probe,
     example,
-};
+});
 
 fn probe(case: &Case<'_>, hits: &mut Hits) {
     // Three tries for each of at most 20 keys, and for each of at most 20 JWKs.

@@ -1,11 +1,11 @@
 //! The member k of a JWK is not base64url of the secret.
 
 use crate::check::diagnosis::encodings;
-use crate::check::diagnosis::{Case, Cause, Hits, Made};
+use crate::check::diagnosis::{Case, Cause, Hits, Made, Written};
 use crate::jose::encoding::json::Document;
 use crate::jose::random::Random;
 
-pub(super) static CAUSE: Cause = Cause {
+pub(super) static CAUSE: Cause = Cause::of(Written {
     id: "jwk-k-not-base64url",
     summary: "the member k of the JWK holds the secret in another form than base64url",
     fix: "write k as base64url of the secret's bytes, without padding (RFC 7518 6.4.1)",
@@ -13,7 +13,7 @@ pub(super) static CAUSE: Cause = Cause {
     is_search: false,
     probe,
     example,
-};
+});
 
 fn probe(case: &Case<'_>, hits: &mut Hits) {
     // Four tries for each of at most 20 JWKs.

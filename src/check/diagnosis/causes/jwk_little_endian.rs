@@ -1,12 +1,12 @@
 //! Numbers of a JWK with the last byte first.
 
 use crate::check::diagnosis::jwk_text;
-use crate::check::diagnosis::{Case, Cause, Hits, Made};
+use crate::check::diagnosis::{Case, Cause, Hits, Made, Written};
 use crate::jose::encoding::base64url;
 use crate::jose::key::Material;
 use crate::jose::random::Random;
 
-pub(super) static CAUSE: Cause = Cause {
+pub(super) static CAUSE: Cause = Cause::of(Written {
     id: "jwk-little-endian",
     summary: "the numbers of the JWK are written with the last byte first",
     fix: "turn the bytes round before encoding: numbers of a JWK have the most significant byte first (RFC 7518 2)",
@@ -14,7 +14,7 @@ pub(super) static CAUSE: Cause = Cause {
     is_search: false,
     probe,
     example,
-};
+});
 
 fn probe(case: &Case<'_>, hits: &mut Hits) {
     // One try for each of at most 20 JWKs.

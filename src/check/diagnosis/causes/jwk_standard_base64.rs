@@ -2,12 +2,12 @@
 
 use crate::check::diagnosis::encodings;
 use crate::check::diagnosis::jwk_text;
-use crate::check::diagnosis::{Case, Cause, Hits, Made};
+use crate::check::diagnosis::{Case, Cause, Hits, Made, Written};
 use crate::jose::encoding::base64url;
 use crate::jose::key::Material;
 use crate::jose::random::Random;
 
-pub(super) static CAUSE: Cause = Cause {
+pub(super) static CAUSE: Cause = Cause::of(Written {
     id: "jwk-standard-base64",
     summary: "members of the JWK are written in standard base64: with +, / or =",
     fix: "write the members of a JWK as base64url without padding (RFC 7518 2)",
@@ -15,7 +15,7 @@ pub(super) static CAUSE: Cause = Cause {
     is_search: false,
     probe,
     example,
-};
+});
 
 fn probe(case: &Case<'_>, hits: &mut Hits) {
     // One try for each of at most 20 JWKs.

@@ -1,10 +1,10 @@
 //! The key is marked for another algorithm or use.
 
-use crate::check::diagnosis::{Case, Cause, Hits, Made};
+use crate::check::diagnosis::{Case, Cause, Hits, Made, Written};
 use crate::jose::key::{Key, fit, jwk};
 use crate::jose::random::Random;
 
-pub(super) static CAUSE: Cause = Cause {
+pub(super) static CAUSE: Cause = Cause::of(Written {
     id: "key-meant-otherwise",
     summary: "the key is marked for another algorithm or use than this token needs it for",
     fix: "let the issuer publish the key with the alg it signs with, and use sig; a verifier must not use a key against its marks",
@@ -12,7 +12,7 @@ pub(super) static CAUSE: Cause = Cause {
     is_search: false,
     probe,
     example,
-};
+});
 
 fn probe(case: &Case<'_>, hits: &mut Hits) {
     // One try for each of at most 20 keys that were left out.

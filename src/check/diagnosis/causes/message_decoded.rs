@@ -1,9 +1,9 @@
 //! The decoded JSON was signed.
 
-use crate::check::diagnosis::{Case, Cause, Hits, Made};
+use crate::check::diagnosis::{Case, Cause, Hits, Made, Written};
 use crate::jose::random::Random;
 
-pub(super) static CAUSE: Cause = Cause {
+pub(super) static CAUSE: Cause = Cause::of(Written {
     id: "message-decoded",
     summary: "the signature covers the JSON texts, not their encoded form",
     fix: "encode header and payload first and sign the two encoded parts with the dot between them (RFC 7515 5.1)",
@@ -11,7 +11,7 @@ pub(super) static CAUSE: Cause = Cause {
     is_search: false,
     probe,
     example,
-};
+});
 
 fn probe(case: &Case<'_>, hits: &mut Hits) {
     // Three tries for each of at most 20 keys.

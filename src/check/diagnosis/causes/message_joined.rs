@@ -1,9 +1,9 @@
 //! Header and payload were joined in another way.
 
-use crate::check::diagnosis::{Case, Cause, Hits, Made};
+use crate::check::diagnosis::{Case, Cause, Hits, Made, Written};
 use crate::jose::random::Random;
 
-pub(super) static CAUSE: Cause = Cause {
+pub(super) static CAUSE: Cause = Cause::of(Written {
     id: "message-joined",
     summary: "the two encoded parts were joined in another way than with one dot",
     fix: "sign exactly the encoded header, one dot and the encoded payload, and nothing before, between or behind them",
@@ -11,7 +11,7 @@ pub(super) static CAUSE: Cause = Cause {
     is_search: false,
     probe,
     example,
-};
+});
 
 fn probe(case: &Case<'_>, hits: &mut Hits) {
     // Seven tries for each of at most 20 keys.

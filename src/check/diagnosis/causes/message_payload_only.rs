@@ -1,9 +1,9 @@
 //! Only the payload was signed.
 
-use crate::check::diagnosis::{Case, Cause, Hits, Made};
+use crate::check::diagnosis::{Case, Cause, Hits, Made, Written};
 use crate::jose::random::Random;
 
-pub(super) static CAUSE: Cause = Cause {
+pub(super) static CAUSE: Cause = Cause::of(Written {
     id: "message-payload-only",
     summary: "the signature covers the payload only, not the header",
     fix: "sign the encoded header, a dot and the encoded payload (RFC 7515 5.1 step 5): an unsigned header can be exchanged",
@@ -11,7 +11,7 @@ pub(super) static CAUSE: Cause = Cause {
     is_search: false,
     probe,
     example,
-};
+});
 
 fn probe(case: &Case<'_>, hits: &mut Hits) {
     // Three tries for each of at most 20 keys.

@@ -1,10 +1,10 @@
 //! Header and payload were signed as standard base64.
 
 use crate::check::diagnosis::encodings;
-use crate::check::diagnosis::{Case, Cause, Hits, Made};
+use crate::check::diagnosis::{Case, Cause, Hits, Made, Written};
 use crate::jose::random::Random;
 
-pub(super) static CAUSE: Cause = Cause {
+pub(super) static CAUSE: Cause = Cause::of(Written {
     id: "message-standard-base64",
     summary: "the signature covers the parts in standard base64, but the token has them in base64url",
     fix: "sign the very characters that stand in the token: base64url without padding",
@@ -12,7 +12,7 @@ pub(super) static CAUSE: Cause = Cause {
     is_search: false,
     probe,
     example,
-};
+});
 
 fn probe(case: &Case<'_>, hits: &mut Hits) {
     // Three tries for each of at most 20 keys: standard base64 with and without padding, base64url with padding.

@@ -1,10 +1,10 @@
 //! Header or payload has padding, and it was signed.
 
 use crate::check::diagnosis::encodings;
-use crate::check::diagnosis::{Case, Cause, Hits, Made};
+use crate::check::diagnosis::{Case, Cause, Hits, Made, Written};
 use crate::jose::random::Random;
 
-pub(super) static CAUSE: Cause = Cause {
+pub(super) static CAUSE: Cause = Cause::of(Written {
     id: "padding-signed",
     summary: "header or payload ends in =, and the signature covers these signs too",
     fix: "verify over the text exactly as it came and tell the library to allow padding, or let the issuer leave it out (RFC 7515 2); load balancers of AWS sign such tokens",
@@ -12,7 +12,7 @@ pub(super) static CAUSE: Cause = Cause {
     is_search: false,
     probe,
     example,
-};
+});
 
 fn probe(case: &Case<'_>, hits: &mut Hits) {
     // One try.

@@ -1,10 +1,10 @@
 //! The payload was signed with other escapes of characters.
 
 use crate::check::diagnosis::json_style::{JsonStyle, Strings};
-use crate::check::diagnosis::{Case, Cause, Hits, Made};
+use crate::check::diagnosis::{Case, Cause, Hits, Made, Written};
 use crate::jose::random::Random;
 
-pub(super) static CAUSE: Cause = Cause {
+pub(super) static CAUSE: Cause = Cause::of(Written {
     id: "payload-escapes",
     summary: "letters beyond ASCII, or the signs < > &, were written with other escapes when the JSON was signed",
     fix: "sign and send the same bytes; ensure_ascii in Python and SetEscapeHTML in Go decide how JSON is written there",
@@ -12,7 +12,7 @@ pub(super) static CAUSE: Cause = Cause {
     is_search: false,
     probe,
     example,
-};
+});
 
 fn probe(case: &Case<'_>, hits: &mut Hits) {
     // Two tries for each style and each of at most 20 keys: the payload alone, and the header too.

@@ -1,9 +1,9 @@
 //! The line ends of the payload changed.
 
-use crate::check::diagnosis::{Case, Cause, Hits, Made};
+use crate::check::diagnosis::{Case, Cause, Hits, Made, Written};
 use crate::jose::random::Random;
 
-pub(super) static CAUSE: Cause = Cause {
+pub(super) static CAUSE: Cause = Cause::of(Written {
     id: "payload-line-end",
     summary: "line ends of the payload were changed after signing, or one at its end was lost",
     fix: "treat the payload as bytes: tools that trim texts or turn line ends into those of another system change what was signed",
@@ -11,7 +11,7 @@ pub(super) static CAUSE: Cause = Cause {
     is_search: false,
     probe,
     example,
-};
+});
 
 fn probe(case: &Case<'_>, hits: &mut Hits) {
     // At most six tries for each of at most 20 keys.

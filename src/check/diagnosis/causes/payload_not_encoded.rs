@@ -1,10 +1,10 @@
 //! The payload was signed without encoding.
 
-use crate::check::diagnosis::{Case, Cause, Hits, Made};
+use crate::check::diagnosis::{Case, Cause, Hits, Made, Written};
 use crate::jose::encoding::base64url;
 use crate::jose::random::Random;
 
-pub(super) static CAUSE: Cause = Cause {
+pub(super) static CAUSE: Cause = Cause::of(Written {
     id: "payload-not-encoded",
     summary: "the payload was signed without encoding, or encoded twice, and the header does not say so",
     fix: "sign the encoded payload, or put b64 false with crit into the header (RFC 7797 3)",
@@ -12,7 +12,7 @@ pub(super) static CAUSE: Cause = Cause {
     is_search: false,
     probe,
     example,
-};
+});
 
 fn probe(case: &Case<'_>, hits: &mut Hits) {
     // Two tries for each of at most 20 keys.

@@ -1,10 +1,10 @@
 //! Numbers of the payload were written anew.
 
-use crate::check::diagnosis::{Case, Cause, Hits, Made};
+use crate::check::diagnosis::{Case, Cause, Hits, Made, Written};
 use crate::jose::encoding::json::{Kind, Value};
 use crate::jose::random::Random;
 
-pub(super) static CAUSE: Cause = Cause {
+pub(super) static CAUSE: Cause = Cause::of(Written {
     id: "payload-numbers",
     summary: "numbers of the payload were written anew after signing: 1.0 became 1, or the other way round",
     fix: "write times as whole numbers of seconds from the start, so that no library has a reason to write them anew",
@@ -12,7 +12,7 @@ pub(super) static CAUSE: Cause = Cause {
     is_search: false,
     probe,
     example,
-};
+});
 
 fn probe(case: &Case<'_>, hits: &mut Hits) {
     // Two tries for each of at most 20 keys.

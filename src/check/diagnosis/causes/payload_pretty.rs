@@ -1,10 +1,10 @@
 //! The payload was signed with line breaks and indentation.
 
 use crate::check::diagnosis::json_style::JsonStyle;
-use crate::check::diagnosis::{Case, Cause, Hits, Made};
+use crate::check::diagnosis::{Case, Cause, Hits, Made, Written};
 use crate::jose::random::Random;
 
-pub(super) static CAUSE: Cause = Cause {
+pub(super) static CAUSE: Cause = Cause::of(Written {
     id: "payload-pretty",
     summary: "the JSON of the payload was signed with line breaks, and is sent without them",
     fix: "sign and send the same bytes: nothing on the way may read the JSON and write it again",
@@ -12,7 +12,7 @@ pub(super) static CAUSE: Cause = Cause {
     is_search: false,
     probe,
     example,
-};
+});
 
 fn probe(case: &Case<'_>, hits: &mut Hits) {
     // Two tries for each style and each of at most 20 keys: the payload alone, and the header too.

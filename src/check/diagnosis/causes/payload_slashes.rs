@@ -1,10 +1,10 @@
 //! The payload was signed with another way of writing slashes.
 
 use crate::check::diagnosis::json_style::{JsonStyle, Strings};
-use crate::check::diagnosis::{Case, Cause, Hits, Made};
+use crate::check::diagnosis::{Case, Cause, Hits, Made, Written};
 use crate::jose::random::Random;
 
-pub(super) static CAUSE: Cause = Cause {
+pub(super) static CAUSE: Cause = Cause::of(Written {
     id: "payload-slashes",
     summary: "slashes were written as \\/ when the JSON was signed, and are not now, or the other way round",
     fix: "sign and send the same bytes; in PHP, JSON_UNESCAPED_SLASHES stops json_encode from writing \\/",
@@ -12,7 +12,7 @@ pub(super) static CAUSE: Cause = Cause {
     is_search: false,
     probe,
     example,
-};
+});
 
 fn probe(case: &Case<'_>, hits: &mut Hits) {
     // Two tries for each style and each of at most 20 keys: the payload alone, and the header too.

@@ -1,10 +1,10 @@
 //! The payload was signed with its members sorted.
 
 use crate::check::diagnosis::json_style::JsonStyle;
-use crate::check::diagnosis::{Case, Cause, Hits, Made};
+use crate::check::diagnosis::{Case, Cause, Hits, Made, Written};
 use crate::jose::random::Random;
 
-pub(super) static CAUSE: Cause = Cause {
+pub(super) static CAUSE: Cause = Cause::of(Written {
     id: "payload-sorted",
     summary: "the members of the JSON stood in another order when it was signed: sorted by name",
     fix: "keep the order in which the members were signed: a JSON library that sorts, or a map without order, changes the bytes",
@@ -12,7 +12,7 @@ pub(super) static CAUSE: Cause = Cause {
     is_search: false,
     probe,
     example,
-};
+});
 
 fn probe(case: &Case<'_>, hits: &mut Hits) {
     // Two tries for each style and each of at most 20 keys: the payload alone, and the header too.

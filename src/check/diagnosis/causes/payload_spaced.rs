@@ -1,10 +1,10 @@
 //! The payload was signed with a space behind each comma and colon.
 
 use crate::check::diagnosis::json_style::{JsonStyle, Strings};
-use crate::check::diagnosis::{Case, Cause, Hits, Made};
+use crate::check::diagnosis::{Case, Cause, Hits, Made, Written};
 use crate::jose::random::Random;
 
-pub(super) static CAUSE: Cause = Cause {
+pub(super) static CAUSE: Cause = Cause::of(Written {
     id: "payload-spaced",
     summary: "the JSON was signed with spaces behind commas and colons, as Python writes it",
     fix: "give json.dumps the separators (\",\", \":\"), or sign the very bytes that are sent",
@@ -12,7 +12,7 @@ pub(super) static CAUSE: Cause = Cause {
     is_search: false,
     probe,
     example,
-};
+});
 
 fn probe(case: &Case<'_>, hits: &mut Hits) {
     // Two tries for each style and each of at most 20 keys: the payload alone, and the header too.

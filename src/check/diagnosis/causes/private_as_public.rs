@@ -1,13 +1,13 @@
 //! The member x of an Ed25519 key holds the private key.
 
 use crate::check::diagnosis::jwk_text;
-use crate::check::diagnosis::{Case, Cause, Hits, Made};
+use crate::check::diagnosis::{Case, Cause, Hits, Made, Written};
 use crate::jose::encoding::base64url;
 use crate::jose::encoding::json::Document;
 use crate::jose::key::{Material, OkpCurve, Private};
 use crate::jose::random::Random;
 
-pub(super) static CAUSE: Cause = Cause {
+pub(super) static CAUSE: Cause = Cause::of(Written {
     id: "private-as-public",
     summary: "the key that was given as the public one is the private one",
     fix: "take it out of every place where it was published and make a new key: whoever has it can sign",
@@ -15,7 +15,7 @@ pub(super) static CAUSE: Cause = Cause {
     is_search: false,
     probe,
     example,
-};
+});
 
 fn probe(case: &Case<'_>, hits: &mut Hits) {
     // One try for each of at most 20 keys and JWKs.

@@ -1,10 +1,10 @@
 //! The text of a private key was used as an HMAC secret.
 
-use crate::check::diagnosis::{Case, Cause, Hits, Made};
+use crate::check::diagnosis::{Case, Cause, Hits, Made, Written};
 use crate::jose::key::write;
 use crate::jose::random::Random;
 
-pub(super) static CAUSE: Cause = Cause {
+pub(super) static CAUSE: Cause = Cause::of(Written {
     id: "private-key-as-secret",
     summary: "the token is signed with HMAC, and the text of a private key as the secret",
     fix: "name the algorithm of that key (RS256, ES256) when you sign: the library took its text for a secret",
@@ -12,7 +12,7 @@ pub(super) static CAUSE: Cause = Cause {
     is_search: false,
     probe,
     example,
-};
+});
 
 fn probe(case: &Case<'_>, hits: &mut Hits) {
     // Four tries.

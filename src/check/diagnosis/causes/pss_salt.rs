@@ -1,10 +1,10 @@
 //! The PSS salt has another length.
 
-use crate::check::diagnosis::{Case, Cause, Hits, Made};
+use crate::check::diagnosis::{Case, Cause, Hits, Made, Written};
 use crate::jose::alg::variant::Variant;
 use crate::jose::random::Random;
 
-pub(super) static CAUSE: Cause = Cause {
+pub(super) static CAUSE: Cause = Cause::of(Written {
     id: "pss-salt",
     summary: "the RSA-PSS signature was made with a salt of another length than the hash",
     fix: "set the length of the salt to that of the hash (RFC 7518 3.5); the default of many libraries is 20 bytes, or as many as fit",
@@ -12,7 +12,7 @@ pub(super) static CAUSE: Cause = Cause {
     is_search: false,
     probe,
     example,
-};
+});
 
 fn probe(case: &Case<'_>, hits: &mut Hits) {
     // Six lengths for at most 20 keys; the last is all that fits beside the hash and two bytes.

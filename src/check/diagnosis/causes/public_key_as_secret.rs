@@ -1,10 +1,10 @@
 //! The token was signed with HMAC, and the public key as the secret.
 
-use crate::check::diagnosis::{Case, Cause, Hits, Made};
+use crate::check::diagnosis::{Case, Cause, Hits, Made, Written};
 use crate::jose::key::{Key, Material, jwk, spki, write};
 use crate::jose::random::Random;
 
-pub(super) static CAUSE: Cause = Cause {
+pub(super) static CAUSE: Cause = Cause::of(Written {
     id: "public-key-as-secret",
     summary: "somebody signed with HMAC and took the public key as the secret",
     fix: "never accept it: fix the algorithms that the verifier allows, and bind each key to its own algorithm",
@@ -12,7 +12,7 @@ pub(super) static CAUSE: Cause = Cause {
     is_search: false,
     probe,
     example,
-};
+});
 
 fn probe(case: &Case<'_>, hits: &mut Hits) {
     // At most 20 keys with 14 texts each.

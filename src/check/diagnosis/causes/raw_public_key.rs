@@ -2,11 +2,11 @@
 
 use crate::check::diagnosis::encodings;
 use crate::check::diagnosis::jwk_text;
-use crate::check::diagnosis::{Case, Cause, Hits, Made};
+use crate::check::diagnosis::{Case, Cause, Hits, Made, Written};
 use crate::jose::key::Material;
 use crate::jose::random::Random;
 
-pub(super) static CAUSE: Cause = Cause {
+pub(super) static CAUSE: Cause = Cause::of(Written {
     id: "raw-public-key",
     summary: "the pasted text is the bare public key, without the structure that says what it is",
     fix: "hand over the key as a JWK or as PEM, which name its type and its curve",
@@ -14,7 +14,7 @@ pub(super) static CAUSE: Cause = Cause {
     is_search: false,
     probe,
     example,
-};
+});
 
 fn probe(case: &Case<'_>, hits: &mut Hits) {
     // At most 6 tries: three ways of reading the text, each as the one type that has so many bytes.

@@ -1,10 +1,10 @@
 //! PKCS#1 v1.5 without DigestInfo.
 
-use crate::check::diagnosis::{Case, Cause, Hits, Made};
+use crate::check::diagnosis::{Case, Cause, Hits, Made, Written};
 use crate::jose::alg::variant::Variant;
 use crate::jose::random::Random;
 
-pub(super) static CAUSE: Cause = Cause {
+pub(super) static CAUSE: Cause = Cause::of(Written {
     id: "rsa-hash-not-named",
     summary: "the RSA signature does not say which hash it covers",
     fix: "sign by the function that takes the message or a hash with its name, not by the one that pads any bytes (RFC 8017 9.2)",
@@ -12,7 +12,7 @@ pub(super) static CAUSE: Cause = Cause {
     is_search: false,
     probe,
     example,
-};
+});
 
 fn probe(case: &Case<'_>, hits: &mut Hits) {
     // One try for each of at most 20 keys.

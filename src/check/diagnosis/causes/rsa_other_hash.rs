@@ -1,9 +1,9 @@
 //! The RSA signature was made with another hash than `alg` says.
 
-use crate::check::diagnosis::{Case, Cause, Hits, Made};
+use crate::check::diagnosis::{Case, Cause, Hits, Made, Written};
 use crate::jose::random::Random;
 
-pub(super) static CAUSE: Cause = Cause {
+pub(super) static CAUSE: Cause = Cause::of(Written {
     id: "rsa-other-hash",
     summary: "the header names one hash, but the RSA signature was made with another",
     fix: "let the signer write the algorithm into alg that it uses, or set its hash to the one that alg names",
@@ -11,7 +11,7 @@ pub(super) static CAUSE: Cause = Cause {
     is_search: false,
     probe,
     example,
-};
+});
 
 fn probe(case: &Case<'_>, hits: &mut Hits) {
     // Two tries.

@@ -1,9 +1,9 @@
 //! The RSA signature has the padding of the other family.
 
-use crate::check::diagnosis::{Case, Cause, Hits, Made};
+use crate::check::diagnosis::{Case, Cause, Hits, Made, Written};
 use crate::jose::random::Random;
 
-pub(super) static CAUSE: Cause = Cause {
+pub(super) static CAUSE: Cause = Cause::of(Written {
     id: "rsa-other-padding",
     summary: "the header says RS and the signature is PSS, or the other way round",
     fix: "choose the same padding on both sides: RS256 is PKCS#1 v1.5, PS256 is PSS, and one key can do both",
@@ -11,7 +11,7 @@ pub(super) static CAUSE: Cause = Cause {
     is_search: false,
     probe,
     example,
-};
+});
 
 fn probe(case: &Case<'_>, hits: &mut Hits) {
     // Three tries.

@@ -1,9 +1,9 @@
 //! The RSA signature lost or got zeros at its beginning.
 
-use crate::check::diagnosis::{Case, Cause, Hits, Made};
+use crate::check::diagnosis::{Case, Cause, Hits, Made, Written};
 use crate::jose::random::Random;
 
-pub(super) static CAUSE: Cause = Cause {
+pub(super) static CAUSE: Cause = Cause::of(Written {
     id: "rsa-signature-length",
     summary: "the RSA signature is not as long as the modulus: zeros at its beginning were lost or added",
     fix: "write the number in as many bytes as the modulus has, with zeros at the beginning (RFC 8017 4.1)",
@@ -11,7 +11,7 @@ pub(super) static CAUSE: Cause = Cause {
     is_search: false,
     probe,
     example,
-};
+});
 
 fn probe(case: &Case<'_>, hits: &mut Hits) {
     // One try for each of at most 20 keys.

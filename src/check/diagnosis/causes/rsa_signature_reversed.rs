@@ -1,9 +1,9 @@
 //! The RSA signature is little-endian.
 
-use crate::check::diagnosis::{Case, Cause, Hits, Made};
+use crate::check::diagnosis::{Case, Cause, Hits, Made, Written};
 use crate::jose::random::Random;
 
-pub(super) static CAUSE: Cause = Cause {
+pub(super) static CAUSE: Cause = Cause::of(Written {
     id: "rsa-signature-reversed",
     summary: "the bytes of the RSA signature stand in reverse order",
     fix: "turn the bytes round before encoding them: the CryptoAPI of Windows writes the last byte first",
@@ -11,7 +11,7 @@ pub(super) static CAUSE: Cause = Cause {
     is_search: false,
     probe,
     example,
-};
+});
 
 fn probe(case: &Case<'_>, hits: &mut Hits) {
     // One try for each of at most 20 keys.

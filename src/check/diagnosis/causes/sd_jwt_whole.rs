@@ -1,11 +1,11 @@
 //! The disclosures of an SD-JWT were signed with it.
 
-use crate::check::diagnosis::{Case, Cause, Hits, Made};
+use crate::check::diagnosis::{Case, Cause, Hits, Made, Written};
 use crate::jose::encoding::base64url;
 use crate::jose::random::Random;
 use crate::jose::token::Kind;
 
-pub(super) static CAUSE: Cause = Cause {
+pub(super) static CAUSE: Cause = Cause::of(Written {
     id: "sd-jwt-whole",
     summary: "the signature covers the disclosures of the SD-JWT too",
     fix: "sign the issuer's JWT alone: disclosures stand behind it, and the holder may leave some out (RFC 9901 4)",
@@ -13,7 +13,7 @@ pub(super) static CAUSE: Cause = Cause {
     is_search: false,
     probe,
     example,
-};
+});
 
 fn probe(case: &Case<'_>, hits: &mut Hits) {
     // Four tries for each of at most 20 keys.

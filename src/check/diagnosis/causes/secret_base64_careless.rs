@@ -1,11 +1,11 @@
 //! A careless base64 reader skipped characters of the secret.
 
 use crate::check::diagnosis::encodings;
-use crate::check::diagnosis::{Case, Cause, Hits, Made};
+use crate::check::diagnosis::{Case, Cause, Hits, Made, Written};
 use crate::jose::key::detect::SecretEncoding;
 use crate::jose::random::Random;
 
-pub(super) static CAUSE: Cause = Cause {
+pub(super) static CAUSE: Cause = Cause::of(Written {
     id: "secret-base64-careless",
     summary: "the library decoded the secret as base64 and skipped the characters that are none",
     fix: "do not give text to an interface that expects base64: give it the bytes of the text, or a real base64 secret",
@@ -13,7 +13,7 @@ pub(super) static CAUSE: Cause = Cause {
     is_search: false,
     probe,
     example,
-};
+});
 
 fn probe(case: &Case<'_>, hits: &mut Hits) {
     // Two tries, only for a text that is no base64.

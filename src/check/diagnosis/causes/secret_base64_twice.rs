@@ -1,11 +1,11 @@
 //! The secret was encoded in base64 twice.
 
 use crate::check::diagnosis::encodings;
-use crate::check::diagnosis::{Case, Cause, Hits, Made};
+use crate::check::diagnosis::{Case, Cause, Hits, Made, Written};
 use crate::jose::key::detect::SecretEncoding;
 use crate::jose::random::Random;
 
-pub(super) static CAUSE: Cause = Cause {
+pub(super) static CAUSE: Cause = Cause::of(Written {
     id: "secret-base64-twice",
     summary: "the secret is base64 of base64 of the real key",
     fix: "decode it once before you store it: Kubernetes encodes the values of its secrets once more",
@@ -13,7 +13,7 @@ pub(super) static CAUSE: Cause = Cause {
     is_search: false,
     probe,
     example,
-};
+});
 
 fn probe(case: &Case<'_>, hits: &mut Hits) {
     // Four tries: after one decoding, every way of reading the text that came out.

@@ -1,9 +1,9 @@
 //! The secret in other letter case.
 
-use crate::check::diagnosis::{Case, Cause, Hits, Made};
+use crate::check::diagnosis::{Case, Cause, Hits, Made, Written};
 use crate::jose::random::Random;
 
-pub(super) static CAUSE: Cause = Cause {
+pub(super) static CAUSE: Cause = Cause::of(Written {
     id: "secret-case",
     summary: "the secret is written in other letter case",
     fix: "copy the secret instead of typing it, and look for forms or scripts that change its case",
@@ -11,7 +11,7 @@ pub(super) static CAUSE: Cause = Cause {
     is_search: false,
     probe,
     example,
-};
+});
 
 fn probe(case: &Case<'_>, hits: &mut Hits) {
     // Three tries.

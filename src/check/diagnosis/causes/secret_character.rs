@@ -1,10 +1,10 @@
 //! One character of the secret is wrong.
 
 use crate::check::diagnosis::slips;
-use crate::check::diagnosis::{Case, Cause, Hits, Made};
+use crate::check::diagnosis::{Case, Cause, Hits, Made, Written};
 use crate::jose::random::Random;
 
-pub(super) static CAUSE: Cause = Cause {
+pub(super) static CAUSE: Cause = Cause::of(Written {
     id: "secret-character",
     summary: "one character of the secret is wrong, missing or too much",
     fix: "copy the secret instead of typing it",
@@ -12,7 +12,7 @@ pub(super) static CAUSE: Cause = Cause {
     is_search: true,
     probe,
     example,
-};
+});
 
 fn probe(case: &Case<'_>, hits: &mut Hits) {
     // For a secret of n characters some 190n tries; at most 25 000, and none for a long token.

@@ -1,9 +1,9 @@
 //! The signer cut or filled the secret to a fixed length.
 
-use crate::check::diagnosis::{Case, Cause, Hits, Made};
+use crate::check::diagnosis::{Case, Cause, Hits, Made, Written};
 use crate::jose::random::Random;
 
-pub(super) static CAUSE: Cause = Cause {
+pub(super) static CAUSE: Cause = Cause::of(Written {
     id: "secret-cut",
     summary: "the signer cut the secret, or filled it up, to a fixed number of bytes",
     fix: "pass the whole secret: HMAC takes a key of any length, and a cut one is weaker than it looks",
@@ -11,7 +11,7 @@ pub(super) static CAUSE: Cause = Cause {
     is_search: false,
     probe,
     example,
-};
+});
 
 fn probe(case: &Case<'_>, hits: &mut Hits) {
     // Five lengths, cut or filled with five characters.

@@ -1,10 +1,10 @@
 //! The signer used base64 or hexadecimal text of the secret.
 
 use crate::check::diagnosis::encodings;
-use crate::check::diagnosis::{Case, Cause, Hits, Made};
+use crate::check::diagnosis::{Case, Cause, Hits, Made, Written};
 use crate::jose::random::Random;
 
-pub(super) static CAUSE: Cause = Cause {
+pub(super) static CAUSE: Cause = Cause::of(Written {
     id: "secret-encoded",
     summary: "the signer used base64 or hexadecimal text of the secret as the key",
     fix: "let the signer decode the stored secret before it signs, or give every verifier the encoded text as it is",
@@ -12,7 +12,7 @@ pub(super) static CAUSE: Cause = Cause {
     is_search: false,
     probe,
     example,
-};
+});
 
 fn probe(case: &Case<'_>, hits: &mut Hits) {
     // Fourteen tries: six ways of writing, with and without the line break that tools add.

@@ -1,10 +1,10 @@
 //! Escapes in the pasted secret.
 
-use crate::check::diagnosis::{Case, Cause, Hits, Made};
+use crate::check::diagnosis::{Case, Cause, Hits, Made, Written};
 use crate::jose::encoding::json::Document;
 use crate::jose::random::Random;
 
-pub(super) static CAUSE: Cause = Cause {
+pub(super) static CAUSE: Cause = Cause::of(Written {
     id: "secret-escapes",
     summary: "the secret is copied with escapes (\\n, \\u0026, %2F) that stand for other characters",
     fix: "copy the secret from the place where the program has read it, or unescape it: in files of JSON, YAML and URLs signs are written in other ways",
@@ -12,7 +12,7 @@ pub(super) static CAUSE: Cause = Cause {
     is_search: false,
     probe,
     example,
-};
+});
 
 fn percent_decoded(text: &str) -> String {
     let mut bytes = Vec::with_capacity(text.len());

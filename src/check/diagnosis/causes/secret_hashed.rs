@@ -1,11 +1,11 @@
 //! The signer used a hash of the secret.
 
 use crate::check::diagnosis::encodings;
-use crate::check::diagnosis::{Case, Cause, Hits, Made};
+use crate::check::diagnosis::{Case, Cause, Hits, Made, Written};
 use crate::jose::hash::Hash;
 use crate::jose::random::Random;
 
-pub(super) static CAUSE: Cause = Cause {
+pub(super) static CAUSE: Cause = Cause::of(Written {
     id: "secret-hashed",
     summary: "the signer hashed the secret first and used the hash as the key",
     fix: "use the bytes of the secret themselves on both sides: HMAC hashes a long key by its own rule",
@@ -13,7 +13,7 @@ pub(super) static CAUSE: Cause = Cause {
     is_search: false,
     probe,
     example,
-};
+});
 
 fn probe(case: &Case<'_>, hits: &mut Hits) {
     // Twelve tries: three hashes, as bytes, as digits in both cases, and as base64.

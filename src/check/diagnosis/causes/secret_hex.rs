@@ -1,11 +1,11 @@
 //! The secret is hexadecimal text of the real key.
 
 use crate::check::diagnosis::encodings;
-use crate::check::diagnosis::{Case, Cause, Hits, Made};
+use crate::check::diagnosis::{Case, Cause, Hits, Made, Written};
 use crate::jose::key::detect::SecretEncoding;
 use crate::jose::random::Random;
 
-pub(super) static CAUSE: Cause = Cause {
+pub(super) static CAUSE: Cause = Cause::of(Written {
     id: "secret-hex",
     summary: "the secret is hexadecimal text of the real key",
     fix: "turn the hexadecimal digits into bytes before you give the secret to the library, or choose \"hex\" where it asks for the encoding",
@@ -13,7 +13,7 @@ pub(super) static CAUSE: Cause = Cause {
     is_search: false,
     probe,
     example,
-};
+});
 
 fn probe(case: &Case<'_>, hits: &mut Hits) {
     // One try.

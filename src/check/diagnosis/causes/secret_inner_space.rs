@@ -1,9 +1,9 @@
 //! White space or invisible characters inside the secret.
 
-use crate::check::diagnosis::{Case, Cause, Hits, Made};
+use crate::check::diagnosis::{Case, Cause, Hits, Made, Written};
 use crate::jose::random::Random;
 
-pub(super) static CAUSE: Cause = Cause {
+pub(super) static CAUSE: Cause = Cause::of(Written {
     id: "secret-inner-space",
     summary: "there are spaces, line breaks or invisible characters inside the secret",
     fix: "copy the secret from its source and not from a document: editors break lines and add invisible characters",
@@ -11,7 +11,7 @@ pub(super) static CAUSE: Cause = Cause {
     is_search: false,
     probe,
     example,
-};
+});
 
 fn probe(case: &Case<'_>, hits: &mut Hits) {
     // Three tries.

@@ -1,10 +1,10 @@
 //! The whole text of a JWK was used as the secret.
 
-use crate::check::diagnosis::{Case, Cause, Hits, Made};
+use crate::check::diagnosis::{Case, Cause, Hits, Made, Written};
 use crate::jose::key::detect::Form;
 use crate::jose::random::Random;
 
-pub(super) static CAUSE: Cause = Cause {
+pub(super) static CAUSE: Cause = Cause::of(Written {
     id: "secret-jwk-text",
     summary: "the signer used the whole JSON text of the JWK as the secret",
     fix: "give the signer the bytes of the member k, decoded from base64url, and not the JSON around them",
@@ -12,7 +12,7 @@ pub(super) static CAUSE: Cause = Cause {
     is_search: false,
     probe,
     example,
-};
+});
 
 fn probe(case: &Case<'_>, hits: &mut Hits) {
     // Five tries for each of at most 20 JWKs.

@@ -1,9 +1,9 @@
 //! The signer's secret ends in a line break.
 
-use crate::check::diagnosis::{Case, Cause, Hits, Made};
+use crate::check::diagnosis::{Case, Cause, Hits, Made, Written};
 use crate::jose::random::Random;
 
-pub(super) static CAUSE: Cause = Cause {
+pub(super) static CAUSE: Cause = Cause::of(Written {
     id: "secret-line-break",
     summary: "the signer read the secret with the line break at its end",
     fix: "write the secret without a final line break (printf instead of echo), or let the signer trim what it reads from a file",
@@ -11,7 +11,7 @@ pub(super) static CAUSE: Cause = Cause {
     is_search: false,
     probe,
     example,
-};
+});
 
 fn probe(case: &Case<'_>, hits: &mut Hits) {
     // Four tries.

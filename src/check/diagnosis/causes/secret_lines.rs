@@ -1,9 +1,9 @@
 //! Several secrets were pasted.
 
-use crate::check::diagnosis::{Case, Cause, Hits, Made};
+use crate::check::diagnosis::{Case, Cause, Hits, Made, Written};
 use crate::jose::random::Random;
 
-pub(super) static CAUSE: Cause = Cause {
+pub(super) static CAUSE: Cause = Cause::of(Written {
     id: "secret-lines",
     summary: "the pasted text holds several secrets, one a line or between commas",
     fix: "paste the one secret that the issuer signs with now; while keys are changed, a verifier tries the old and the new one",
@@ -11,7 +11,7 @@ pub(super) static CAUSE: Cause = Cause {
     is_search: false,
     probe,
     example,
-};
+});
 
 fn probe(case: &Case<'_>, hits: &mut Hits) {
     // At most 100 tries.

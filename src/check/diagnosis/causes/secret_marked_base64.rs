@@ -1,11 +1,11 @@
 //! The secret begins with a word that says how it is encoded.
 
 use crate::check::diagnosis::encodings;
-use crate::check::diagnosis::{Case, Cause, Hits, Made};
+use crate::check::diagnosis::{Case, Cause, Hits, Made, Written};
 use crate::jose::key::detect::SecretEncoding;
 use crate::jose::random::Random;
 
-pub(super) static CAUSE: Cause = Cause {
+pub(super) static CAUSE: Cause = Cause::of(Written {
     id: "secret-marked-base64",
     summary: "the secret begins with a mark such as base64: that is not part of it",
     fix: "take the mark away and decode the rest, as the framework that wrote it does",
@@ -13,7 +13,7 @@ pub(super) static CAUSE: Cause = Cause {
     is_search: false,
     probe,
     example,
-};
+});
 
 fn probe(case: &Case<'_>, hits: &mut Hits) {
     // Six tries: behind the first colon or underscore.

@@ -1,10 +1,10 @@
 //! The secret was read as base64 or hexadecimal digits, but its text is the key.
 
-use crate::check::diagnosis::{Case, Cause, Hits, Made};
+use crate::check::diagnosis::{Case, Cause, Hits, Made, Written};
 use crate::jose::key::detect::{Form, SecretEncoding};
 use crate::jose::random::Random;
 
-pub(super) static CAUSE: Cause = Cause {
+pub(super) static CAUSE: Cause = Cause::of(Written {
     id: "secret-not-encoded",
     summary: "the secret is plain text, but it is decoded before use",
     fix: "switch off the decoding of the secret here, or give the issuer and the verifier the same rule for reading it",
@@ -12,7 +12,7 @@ pub(super) static CAUSE: Cause = Cause {
     is_search: false,
     probe,
     example,
-};
+});
 
 fn probe(case: &Case<'_>, hits: &mut Hits) {
     // Two tries, and only where a decoding was asked for.

@@ -1,9 +1,9 @@
 //! The token was signed with a word that stands for no value.
 
-use crate::check::diagnosis::{Case, Cause, Hits, Made};
+use crate::check::diagnosis::{Case, Cause, Hits, Made, Written};
 use crate::jose::random::Random;
 
-pub(super) static CAUSE: Cause = Cause {
+pub(super) static CAUSE: Cause = Cause::of(Written {
     id: "secret-placeholder",
     summary: "the secret of the signer is a word such as undefined or changeme",
     fix: "never accept it: anybody can sign with such a word. Let the program stop when its secret is not set",
@@ -11,7 +11,7 @@ pub(super) static CAUSE: Cause = Cause {
     is_search: false,
     probe,
     example,
-};
+});
 
 /// What languages write for "no value", and what people write until they have one.
 const WORDS: [&str; 24] = [

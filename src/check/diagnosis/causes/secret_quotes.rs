@@ -1,9 +1,9 @@
 //! Quotation marks around the pasted secret.
 
-use crate::check::diagnosis::{Case, Cause, Hits, Made};
+use crate::check::diagnosis::{Case, Cause, Hits, Made, Written};
 use crate::jose::random::Random;
 
-pub(super) static CAUSE: Cause = Cause {
+pub(super) static CAUSE: Cause = Cause::of(Written {
     id: "secret-quotes",
     summary: "the quotation marks around the secret are not part of it",
     fix: "copy the secret without the quotation marks of the settings file, or let a reader of that format take them off",
@@ -11,7 +11,7 @@ pub(super) static CAUSE: Cause = Cause {
     is_search: false,
     probe,
     example,
-};
+});
 
 const QUOTES: [char; 3] = ['"', '\'', '`'];
 

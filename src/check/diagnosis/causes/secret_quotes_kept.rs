@@ -1,9 +1,9 @@
 //! The signer kept the quotation marks of a settings file.
 
-use crate::check::diagnosis::{Case, Cause, Hits, Made};
+use crate::check::diagnosis::{Case, Cause, Hits, Made, Written};
 use crate::jose::random::Random;
 
-pub(super) static CAUSE: Cause = Cause {
+pub(super) static CAUSE: Cause = Cause::of(Written {
     id: "secret-quotes-kept",
     summary: "the signer kept the quotation marks that stand around the secret in its settings",
     fix: "take the quotation marks out of the file or environment that the signer reads: many container tools pass them on",
@@ -11,7 +11,7 @@ pub(super) static CAUSE: Cause = Cause {
     is_search: false,
     probe,
     example,
-};
+});
 
 fn probe(case: &Case<'_>, hits: &mut Hits) {
     // Three tries.

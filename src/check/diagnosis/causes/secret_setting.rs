@@ -1,9 +1,9 @@
 //! The pasted text is a whole line of settings.
 
-use crate::check::diagnosis::{Case, Cause, Hits, Made};
+use crate::check::diagnosis::{Case, Cause, Hits, Made, Written};
 use crate::jose::random::Random;
 
-pub(super) static CAUSE: Cause = Cause {
+pub(super) static CAUSE: Cause = Cause::of(Written {
     id: "secret-setting",
     summary: "the pasted text is a line of settings: the name of a variable, and the secret behind it",
     fix: "paste only what stands behind the = or the colon, without quotation marks",
@@ -11,7 +11,7 @@ pub(super) static CAUSE: Cause = Cause {
     is_search: false,
     probe,
     example,
-};
+});
 
 fn probe(case: &Case<'_>, hits: &mut Hits) {
     // Four tries: behind the first = and the first colon, each with and without quotation marks.

@@ -1,9 +1,9 @@
 //! A shell changed the secret on its way.
 
-use crate::check::diagnosis::{Case, Cause, Hits, Made};
+use crate::check::diagnosis::{Case, Cause, Hits, Made, Written};
 use crate::jose::random::Random;
 
-pub(super) static CAUSE: Cause = Cause {
+pub(super) static CAUSE: Cause = Cause::of(Written {
     id: "secret-shell",
     summary: "a shell took signs out of the secret: $, backslash or what follows a $",
     fix: "put the secret into single quotes where a shell or a compose file reads it, and write $ as the tool demands",
@@ -11,7 +11,7 @@ pub(super) static CAUSE: Cause = Cause {
     is_search: false,
     probe,
     example,
-};
+});
 
 fn without_variables(text: &str) -> String {
     let mut parts = text.split('$');

@@ -1,9 +1,9 @@
 //! The signer's secret has a space, tab or byte order mark around it.
 
-use crate::check::diagnosis::{Case, Cause, Hits, Made};
+use crate::check::diagnosis::{Case, Cause, Hits, Made, Written};
 use crate::jose::random::Random;
 
-pub(super) static CAUSE: Cause = Cause {
+pub(super) static CAUSE: Cause = Cause::of(Written {
     id: "secret-space-added",
     summary: "the signer used the secret with an invisible character before or behind it",
     fix: "look at the bytes of the secret that the signer reads (xxd, od -c), and store it again without the extra character",
@@ -11,7 +11,7 @@ pub(super) static CAUSE: Cause = Cause {
     is_search: false,
     probe,
     example,
-};
+});
 
 fn probe(case: &Case<'_>, hits: &mut Hits) {
     // Six tries.

@@ -1,9 +1,9 @@
 //! The signer's text encoding is not UTF-8.
 
-use crate::check::diagnosis::{Case, Cause, Hits, Made};
+use crate::check::diagnosis::{Case, Cause, Hits, Made, Written};
 use crate::jose::random::Random;
 
-pub(super) static CAUSE: Cause = Cause {
+pub(super) static CAUSE: Cause = Cause::of(Written {
     id: "secret-text-encoding",
     summary: "the signer turned the secret into bytes by another text encoding than UTF-8",
     fix: "name UTF-8 explicitly where the secret becomes bytes, or use a secret of ASCII characters only",
@@ -11,7 +11,7 @@ pub(super) static CAUSE: Cause = Cause {
     is_search: false,
     probe,
     example,
-};
+});
 
 fn probe(case: &Case<'_>, hits: &mut Hits) {
     // Five tries.

@@ -1,9 +1,9 @@
 //! A word processor put typographic signs into the secret.
 
-use crate::check::diagnosis::{Case, Cause, Hits, Made};
+use crate::check::diagnosis::{Case, Cause, Hits, Made, Written};
 use crate::jose::random::Random;
 
-pub(super) static CAUSE: Cause = Cause {
+pub(super) static CAUSE: Cause = Cause::of(Written {
     id: "secret-typography",
     summary: "a word processor turned quotes, dashes or dots of the secret into typographic ones",
     fix: "copy the secret from its source; what went through a chat or a text document may have been beautified",
@@ -11,7 +11,7 @@ pub(super) static CAUSE: Cause = Cause {
     is_search: false,
     probe,
     example,
-};
+});
 
 const PLAIN: [(char, &str); 9] = [
     ('\u{2018}', "'"),

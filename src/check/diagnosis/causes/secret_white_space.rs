@@ -1,9 +1,9 @@
 //! White space around the pasted secret.
 
-use crate::check::diagnosis::{Case, Cause, Hits, Made};
+use crate::check::diagnosis::{Case, Cause, Hits, Made, Written};
 use crate::jose::random::Random;
 
-pub(super) static CAUSE: Cause = Cause {
+pub(super) static CAUSE: Cause = Cause::of(Written {
     id: "secret-white-space",
     summary: "there is white space around the secret that is not part of it",
     fix: "trim the secret where it is stored, and check the form, file or variable that it comes from",
@@ -11,7 +11,7 @@ pub(super) static CAUSE: Cause = Cause {
     is_search: false,
     probe,
     example,
-};
+});
 
 fn probe(case: &Case<'_>, hits: &mut Hits) {
     // Four tries.

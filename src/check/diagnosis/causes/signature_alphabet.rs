@@ -1,11 +1,11 @@
 //! The signature is standard base64, or has padding.
 
 use crate::check::diagnosis::encodings;
-use crate::check::diagnosis::{Case, Cause, Hits, Made};
+use crate::check::diagnosis::{Case, Cause, Hits, Made, Written};
 use crate::jose::jws;
 use crate::jose::random::Random;
 
-pub(super) static CAUSE: Cause = Cause {
+pub(super) static CAUSE: Cause = Cause::of(Written {
     id: "signature-alphabet",
     summary: "the signature is written in standard base64: with +, / or =",
     fix: "write it as base64url without padding: - for +, _ for /, and no = at the end (RFC 7515 2)",
@@ -13,7 +13,7 @@ pub(super) static CAUSE: Cause = Cause {
     is_search: false,
     probe,
     example,
-};
+});
 
 fn probe(case: &Case<'_>, hits: &mut Hits) {
     // One try.

@@ -1,12 +1,12 @@
 //! One character of the MAC is wrong.
 
 use crate::check::diagnosis::slips;
-use crate::check::diagnosis::{Case, Cause, Hits, Made};
+use crate::check::diagnosis::{Case, Cause, Hits, Made, Written};
 use crate::jose::encoding::base64url;
 use crate::jose::jws;
 use crate::jose::random::Random;
 
-pub(super) static CAUSE: Cause = Cause {
+pub(super) static CAUSE: Cause = Cause::of(Written {
     id: "signature-character",
     summary: "one character of the signature is wrong, missing or too much",
     fix: "copy the token again, as text and not from a picture",
@@ -14,7 +14,7 @@ pub(super) static CAUSE: Cause = Cause {
     is_search: false,
     probe,
     example,
-};
+});
 
 fn probe(case: &Case<'_>, hits: &mut Hits) {
     // One MAC for each of at most 20 secrets; no search.

@@ -1,12 +1,12 @@
 //! The signature stands in the token as hexadecimal digits.
 
 use crate::check::diagnosis::encodings;
-use crate::check::diagnosis::{Case, Cause, Hits, Made};
+use crate::check::diagnosis::{Case, Cause, Hits, Made, Written};
 use crate::jose::jws;
 use crate::jose::key::detect::SecretEncoding;
 use crate::jose::random::Random;
 
-pub(super) static CAUSE: Cause = Cause {
+pub(super) static CAUSE: Cause = Cause::of(Written {
     id: "signature-not-encoded",
     summary: "the signature stands in the token as hexadecimal digits, not as base64url",
     fix: "encode the bytes of the signature as base64url without padding (RFC 7515 2)",
@@ -14,7 +14,7 @@ pub(super) static CAUSE: Cause = Cause {
     is_search: false,
     probe,
     example,
-};
+});
 
 fn probe(case: &Case<'_>, hits: &mut Hits) {
     // One try.

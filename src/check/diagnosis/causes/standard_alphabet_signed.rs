@@ -1,10 +1,10 @@
 //! Header or payload is standard base64, and was signed so.
 
 use crate::check::diagnosis::encodings;
-use crate::check::diagnosis::{Case, Cause, Hits, Made};
+use crate::check::diagnosis::{Case, Cause, Hits, Made, Written};
 use crate::jose::random::Random;
 
-pub(super) static CAUSE: Cause = Cause {
+pub(super) static CAUSE: Cause = Cause::of(Written {
     id: "standard-alphabet-signed",
     summary: "header or payload is written in standard base64, and the signature covers that text",
     fix: "let the issuer write base64url (RFC 7515 2); until then a verifier must take the text as it came",
@@ -12,7 +12,7 @@ pub(super) static CAUSE: Cause = Cause {
     is_search: false,
     probe,
     example,
-};
+});
 
 fn probe(case: &Case<'_>, hits: &mut Hits) {
     // One try.

@@ -1,14 +1,14 @@
 //! One character of header or payload is wrong.
 
 use crate::check::diagnosis::slips::{self, Slip};
-use crate::check::diagnosis::{Case, Cause, Hits, Made};
+use crate::check::diagnosis::{Case, Cause, Hits, Made, Written};
 use crate::jose::alg::sign::Check;
 use crate::jose::encoding::base64url;
 use crate::jose::encoding::json::Document;
 use crate::jose::jws;
 use crate::jose::random::Random;
 
-pub(super) static CAUSE: Cause = Cause {
+pub(super) static CAUSE: Cause = Cause::of(Written {
     id: "token-character",
     summary: "one character of the token's header or payload is wrong, missing or too much",
     fix: "copy the token again, as text and not from a picture; a token that somebody changed looks the same",
@@ -16,7 +16,7 @@ pub(super) static CAUSE: Cause = Cause {
     is_search: true,
     probe,
     example,
-};
+});
 
 fn probe(case: &Case<'_>, hits: &mut Hits) {
     // HMAC: some 130 tries a character, while 24 million bytes are hashed. Ed25519: 63 a character, at most 1000, and only those that
