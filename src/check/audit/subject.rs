@@ -76,6 +76,12 @@ impl<'a> Subject<'a> {
         self.token.claims().or_else(inside)
     }
 
+    /// The claims, when all of them are there: of a text that is cut off nobody knows what is missing.
+    pub fn whole_claims(&self) -> Option<Value<'a>> {
+        let content = self.token.payload.as_ref().or(self.plaintext);
+        self.claims().filter(|_| content.is_none_or(|content| content.document.is_well_formed()))
+    }
+
     /// A claim.
     pub fn claim(&self, name: &str) -> Option<Value<'a>> {
         self.claims()?.get(name)

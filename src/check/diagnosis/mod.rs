@@ -86,30 +86,6 @@ pub struct Written {
     pub example: fn(Random<'_>) -> Made,
 }
 
-/// What is said about a cause, without the code that tries it: for pages that must not carry it.
-#[derive(Clone, Copy, Debug, PartialEq, Eq)]
-pub struct CauseDoc {
-    /// [`Cause::id`].
-    pub id: &'static str,
-    /// [`Cause::summary`].
-    pub summary: &'static str,
-    /// [`Cause::fix`].
-    pub fix: &'static str,
-    /// [`Cause::is_attack`].
-    pub is_attack: bool,
-}
-
-/// What is said about each of [`CAUSES`], in the same order; copied when it is compiled.
-pub static DOCS: [CauseDoc; causes::COUNT] = {
-    let mut docs = [CauseDoc { id: "", summary: "", fix: "", is_attack: false }; causes::COUNT];
-    let (mut from, mut to): (&[&Cause], &mut [CauseDoc]) = (CAUSES, &mut docs);
-    while let ([cause, causes @ ..], [doc, places @ ..]) = (from, to) {
-        *doc = CauseDoc { id: cause.id, summary: cause.summary, fix: cause.fix, is_attack: cause.is_attack };
-        (from, to) = (causes, places);
-    }
-    docs
-};
-
 /// A change with which the signature holds.
 #[derive(Clone, Debug, PartialEq, Eq, Serialize, Deserialize)]
 pub struct Hit {

@@ -20,7 +20,7 @@ pub(super) static RULE: Rule = Rule::of(Written {
 
 // `iss`, `aud` and `exp` are required, too (RFC 9068 2.2); rules of their own are for every kind of token without them.
 fn look(subject: &Subject<'_>, found: &mut Found<'_>) {
-    let Some(claims) = subject.claims().filter(|_| subject.typ() == "at+jwt") else { return };
+    let Some(claims) = subject.whole_claims().filter(|_| subject.typ() == "at+jwt") else { return };
     let missing: Vec<&str> =
         ["sub", "client_id", "iat", "jti"].into_iter().filter(|name| claims.get(name).is_none()).collect();
     if !missing.is_empty() {

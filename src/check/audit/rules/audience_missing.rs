@@ -21,7 +21,7 @@ pub(super) static RULE: Rule = Rule::of(Written {
 });
 
 fn look(subject: &Subject<'_>, found: &mut Found<'_>) {
-    let Some(claims) = subject.claims() else { return };
+    let Some(claims) = subject.whole_claims() else { return };
     // The access tokens of Cognito have none by design: their verifiers go by `token_use` and `client_id`.
     let bound_otherwise = claims.get("token_use").is_some() && claims.get("client_id").is_some();
     let missing = claims.get("aud").is_none() && stand_in(claims, "aud").is_none();

@@ -23,7 +23,7 @@ pub(super) static RULE: Rule = Rule::of(Written {
 
 // Proofs are bounded by their `iat`, events and credentials need no end: RFC 9449 4.2, RFC 8417 2.2.
 fn look(subject: &Subject<'_>, found: &mut Found<'_>) {
-    let Some(claims) = subject.claims() else { return };
+    let Some(claims) = subject.whole_claims() else { return };
     if claims.get("exp").is_none() && stand_in(claims, "exp").is_none() && kind::detect(subject).opens_a_door() {
         found.whole("there is no `exp`: the token never expires");
     }

@@ -21,7 +21,7 @@ pub(super) static RULE: Rule = Rule::of(Written {
 });
 
 fn look(subject: &Subject<'_>, found: &mut Found<'_>) {
-    let Some(claims) = subject.claims() else { return };
+    let Some(claims) = subject.whole_claims() else { return };
     if claims.get("iss").is_none() && stand_in(claims, "iss").is_none() && kind::detect(subject).opens_a_door() {
         found.whole("there is no `iss`: the token does not say who made it");
     }

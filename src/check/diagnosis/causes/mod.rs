@@ -172,9 +172,6 @@ mod secret_character;
 
 mod token_character;
 
-/// How many there are.
-pub(super) const COUNT: usize = 85;
-
 /// All causes, in the order in which they are tried.
 pub static CAUSES: &[&Cause] = &[
     &secret_base64::CAUSE,
