@@ -1,5 +1,5 @@
-// Starts the page's module and, when asked, the engine's worker. The addresses stand on this script's own tag, because
-// their names carry a hash of their content.
+// Starts the page's module and, when asked, the engine's worker and what is alive on a page to read. The addresses stand on
+// this script's own tag, because their names carry a hash of their content.
 const tag = document.querySelector("script[data-wasm]");
 
 // A worker from a blob inherits the page's Content-Security-Policy, also on a host that sends no headers; one from an
@@ -35,6 +35,27 @@ const loadParts = () =>
     WebAssembly.compileStreaming(fetch(tag.dataset.workerWasm)),
   ]));
 
+// The widgets are a module of their own, fetched when the first of them comes near the window. Each is mounted once.
+let islands;
+const wake = async (element) => {
+  islands ??= import(tag.dataset.islandsJs).then(async (module) => {
+    await module.default({ module_or_path: tag.dataset.islandsWasm });
+    return module;
+  });
+  const { mount } = await islands;
+  if (element.isConnected) mount(element);
+};
+const near = new IntersectionObserver(
+  (entries) => {
+    for (const { isIntersecting, target } of entries) {
+      if (!isIntersecting) continue;
+      near.unobserve(target);
+      wake(target).catch(() => (islands = undefined));
+    }
+  },
+  { rootMargin: "200px" },
+);
+
 globalThis.claimcheck = {
   async startWorker() {
     const [text, module] = await loadParts().catch((error) => {
@@ -51,7 +72,23 @@ globalThis.claimcheck = {
     URL.revokeObjectURL(url);
     return worker;
   },
+
+  // The data of a page to read: a file of this very site.
+  async fetchPage(path) {
+    if (!/^\/[^/\\]/.test(path)) throw new TypeError("expected a path of this site");
+    const response = await fetch(`${path}/page.bin`);
+    if (!response.ok) throw new Error(`${response.status}`);
+    return new Uint8Array(await response.arrayBuffer());
+  },
+
+  wakeIslands() {
+    for (const element of document.querySelectorAll(".island:not([data-alive])")) near.observe(element);
+  },
 };
 
-const { default: init } = await import(tag.dataset.js);
-await init({ module_or_path: tag.dataset.wasm });
+if ("still" in tag.dataset) {
+  globalThis.claimcheck.wakeIslands();
+} else {
+  const { default: init } = await import(tag.dataset.js);
+  await init({ module_or_path: tag.dataset.wasm });
+}

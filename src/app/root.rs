@@ -5,7 +5,7 @@ use yew_router::history::{AnyHistory, History, MemoryHistory};
 use yew_router::prelude::*;
 
 use crate::app::drafts::Drafts;
-use crate::app::pages::{Encoder, Keys, Workbench, not_found, offline};
+use crate::app::pages::{Encoder, Keys, Reading, Workbench, offline};
 use crate::app::route::Route;
 use crate::app::shell::shell;
 use crate::app::workbench::Provider;
@@ -38,6 +38,6 @@ fn switch(route: Route) -> Html {
         Route::Keys => html! { <Keys /> },
         Route::Encoder => html! { <Encoder /> },
         Route::Offline => offline(),
-        Route::NotFound => not_found(),
+        Route::Reading { .. } => html! { <Reading /> },
     }
 }

@@ -3,7 +3,7 @@
 use yew_router::prelude::*;
 
 /// The pages, by address.
-#[derive(Clone, Copy, Debug, PartialEq, Eq, Routable)]
+#[derive(Clone, Debug, PartialEq, Eq, Routable)]
 pub enum Route {
     /// The workbench.
     #[at("/")]
@@ -17,10 +17,12 @@ pub enum Route {
     /// How to check that nothing leaves.
     #[at("/about/offline")]
     Offline,
-    /// Everything else.
-    #[not_found]
-    #[at("/404")]
-    NotFound,
+    /// Every other page is one to read, or is not there.
+    #[at("/*path")]
+    Reading {
+        /// The address, without the first slash.
+        path: String,
+    },
 }
 
 #[cfg(test)]
@@ -33,6 +35,7 @@ mod tests {
         let mut seen = Vec::new();
         for page in &PAGES {
             let route = Route::recognize(page.path).unwrap_or_else(|| panic!("{} has a route", page.path));
+            assert!(!matches!(route, Route::Reading { .. }), "{} is a page of the application", page.path);
             assert_eq!(route.to_path(), page.path);
             assert!(!seen.contains(&page.path));
             seen.push(page.path);

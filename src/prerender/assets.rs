@@ -16,6 +16,8 @@ pub(super) fn settle(dist: &Path, shell: String) -> io::Result<String> {
     let shell = join_styles(dist, shell)?;
     let shell = move_reload_script(dist, shell)?;
     let boot = rename_hashed(dist, "boot", "js")?;
+    let islands_js = rename_hashed(dist, "islands", "js")?;
+    let islands_wasm = rename_hashed(dist, "islands_bg", "wasm")?;
     let worker_js = rename_hashed(dist, "worker", "js")?;
     let worker_wasm = rename_hashed(dist, "worker_bg", "wasm")?;
     let _icon = fs::metadata(dist.join("icon.svg"))?;
@@ -29,11 +31,14 @@ pub(super) fn settle(dist: &Path, shell: String) -> io::Result<String> {
     for entry in fs::read_dir(dist)? {
         let path = entry?.path();
         let name = path.file_name().and_then(|name| name.to_str()).unwrap_or_default();
-        if name.ends_with(".d.ts") || name == "worker_loader.js" {
+        if name.ends_with(".d.ts") || name.ends_with("_loader.js") {
             fs::remove_file(&path)?;
         }
     }
-    let tag = format!("src=\"/{boot}\" data-worker-js=\"/{worker_js}\" data-worker-wasm=\"/{worker_wasm}\"");
+    let tag = format!(
+        "src=\"/{boot}\" data-worker-js=\"/{worker_js}\" data-worker-wasm=\"/{worker_wasm}\" \
+         data-islands-js=\"/{islands_js}\" data-islands-wasm=\"/{islands_wasm}\""
+    );
     Ok(shell.replace("src=\"/boot.js\"", &tag))
 }
 

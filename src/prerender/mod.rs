@@ -1,8 +1,8 @@
 //! The native half of the build: Trunk's output becomes the site.
 //!
 //! [`assets`] gives the files that Trunk does not hash a name by their content and joins the style sheets; [`document`]
-//! renders every page of [`crate::site::PAGES`] into the shell; [`rules`] the pages of the audit's
-//! rules, which need no application; [`headers`] writes what a host must send; [`compress`] makes
+//! renders every page of [`crate::site::PAGES`] into the shell; [`reading`] the pages
+//! to read, which need no application; [`headers`] writes what a host must send; [`compress`] makes
 //! the copies that a server hands out.
 
 mod assets;
@@ -13,7 +13,7 @@ mod document;
 
 mod headers;
 
-mod rules;
+mod reading;
 
 mod wasm;
 
@@ -21,7 +21,7 @@ use std::fs;
 use std::io;
 use std::path::Path;
 
-use crate::site::{NOT_FOUND, PAGES, Page};
+use crate::site::PAGES;
 
 /// Turns the folder that Trunk wrote into the site. `compressed` also makes Brotli and gzip copies.
 ///
@@ -32,26 +32,17 @@ pub async fn run(dist: &Path, compressed: bool) -> io::Result<()> {
     let shell = assets::settle(dist, shell)?;
     for page in &PAGES {
         let html = document::render(&shell, page).await;
-        let file = dist.join(file_of(page));
+        let file = dist.join(document::file_of(page.path));
         if let Some(folder) = file.parent() {
             fs::create_dir_all(folder)?;
         }
         fs::write(file, html)?;
     }
-    rules::write(dist, &shell).await?;
+    reading::write(dist, &shell, &crate::site::reading::all()).await?;
     fs::write(dist.join("_headers"), headers::file())?;
     fs::write(dist.join("robots.txt"), "User-agent: *\nAllow: /\n")?;
     if compressed {
         compress::all(dist)?;
     }
     Ok(())
-}
-
-/// The file a static host serves for a page.
-fn file_of(page: &Page) -> String {
-    match page.path.trim_start_matches('/') {
-        "" => "index.html".to_owned(),
-        _ if page.path == NOT_FOUND => "404.html".to_owned(),
-        path => format!("{path}/index.html"),
-    }
 }

@@ -1,8 +1,25 @@
 //! What pages exist: the only list of them.
 //!
-//! Routing, navigation, prerendering, the sitemap and the tests go through [`PAGES`].
+//! Routing, navigation, prerendering, the sitemap and the tests go through [`PAGES`], the pages of the application, and
+//! [`reading::all`], the pages to read.
 
 pub mod head;
+
+pub mod document;
+
+pub mod sizes;
+
+#[cfg(not(target_arch = "wasm32"))]
+pub mod rich;
+
+#[cfg(not(target_arch = "wasm32"))]
+mod links;
+
+#[cfg(not(target_arch = "wasm32"))]
+pub mod reading;
+
+#[cfg(not(target_arch = "wasm32"))]
+pub mod sections;
 
 /// One page of the site.
 #[derive(Clone, Copy, Debug, PartialEq, Eq)]
@@ -29,15 +46,14 @@ pub const ENCODER: &str = "/encoder";
 /// The path of the page on checking that nothing leaves.
 pub const OFFLINE: &str = "/about/offline";
 
-/// The folder of the pages about the audit's rules: a list, and `/rules/<id>/` for each. They are made from
-/// [`crate::check::audit::RULES`], and are no pages of the application.
+/// The list of the audit's rules; each has its page below.
 pub const RULES_PATH: &str = "/rules";
 
 /// The path under which the page for unknown addresses is rendered.
 pub const NOT_FOUND: &str = "/404";
 
-/// All pages.
-pub const PAGES: [Page; 5] = [
+/// The pages of the application.
+pub const PAGES: [Page; 4] = [
     Page {
         path: WORKBENCH,
         title: "JWT workbench",
@@ -65,7 +81,15 @@ pub const PAGES: [Page; 5] = [
         description: "How Claimcheck keeps tokens and keys on your machine, and how to check that yourself.",
         listed: true,
     },
-    Page { path: NOT_FOUND, title: "No such page", description: "There is nothing at this address.", listed: false },
+];
+
+/// The links at the top of every page: path and words.
+pub const NAVIGATION: [(&str, &str); 5] = [
+    (WORKBENCH, "Workbench"),
+    (KEYS, "Keys"),
+    (ENCODER, "Make a token"),
+    ("/reference", "Reference"),
+    (OFFLINE, "Nothing leaves"),
 ];
 
 /// The page at that path.

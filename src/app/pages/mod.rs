@@ -4,14 +4,14 @@ mod encoder;
 
 mod keys;
 
-mod not_found;
-
 mod offline;
+
+mod reading;
 
 mod workbench;
 
 pub(crate) use encoder::Encoder;
 pub(crate) use keys::Keys;
-pub(crate) use not_found::not_found;
 pub(crate) use offline::offline;
+pub(crate) use reading::Reading;
 pub(crate) use workbench::Workbench;

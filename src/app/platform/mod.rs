@@ -9,7 +9,12 @@ mod engine;
 
 mod files;
 
+#[cfg(feature = "hydrate")]
+mod islands;
+
 mod page;
+
+mod reading;
 
 mod text;
 
@@ -17,8 +22,11 @@ pub(crate) use clock::{Moment, every_second, now, read_date, read_moment};
 pub(crate) use engine::{Engine, EngineEvent, Sending};
 pub(crate) use files::{brings_file, read_chosen_file, read_dropped_file};
 #[cfg(feature = "hydrate")]
+pub use islands::mount;
+#[cfg(feature = "hydrate")]
 pub use page::start;
 pub(crate) use page::{
     copy_field, copy_text_of, field_text, later, pasted_text, pointed_row, select_text, take_fragment,
 };
+pub(crate) use reading::{fetch_document, followed_link, go_to, show_place, wake_islands};
 pub(crate) use text::BrowserText;

@@ -3,25 +3,43 @@
 mod navigation;
 
 use yew::prelude::*;
-use yew_router::prelude::*;
 
-use crate::app::route::Route;
-use navigation::Navigation;
+use crate::app::platform::{followed_link, go_to};
+use crate::site::{OFFLINE, WORKBENCH};
+use navigation::{Navigation, links};
 
-/// Header, page, footer.
+/// Header, page and footer of the running application.
 pub(crate) fn shell(page: Html) -> Html {
+    frame(
+        html! { <Navigation /> },
+        page,
+        Some(Callback::from(|event: MouseEvent| {
+            if let Some(path) = followed_link(&event) {
+                event.prevent_default();
+                go_to(&path);
+            }
+        })),
+    )
+}
+
+/// The same around a page to read that stands by itself, at `current`.
+pub(crate) fn still_shell(current: &str, page: Html) -> Html {
+    frame(links(current, Callback::noop()), page, None)
+}
+
+fn frame(navigation: Html, page: Html, onclick: Option<Callback<MouseEvent>>) -> Html {
     html! {
         <>
-            <a class="skip-link" href="#main">{ "Skip to the tool" }</a>
+            <a class="skip-link" href="#main">{ "Skip to the content" }</a>
             <header class="top">
-                <Link<Route> to={Route::Workbench} classes="top__name">{ "Claimcheck" }</Link<Route>>
-                <Navigation />
+                <a class="top__name" href={WORKBENCH} onclick={onclick.clone()}>{ "Claimcheck" }</a>
+                { navigation }
             </header>
             <main id="main" class="main" tabindex="-1">{ page }</main>
             <footer class="foot">
                 <p>
                     { "This page cannot send anything anywhere. " }
-                    <Link<Route> to={Route::Offline}>{ "See how to check that yourself" }</Link<Route>>
+                    <a href={OFFLINE} {onclick}>{ "See how to check that yourself" }</a>
                     { "." }
                 </p>
             </footer>

@@ -3,34 +3,28 @@
 use yew::prelude::*;
 use yew_router::prelude::*;
 
-use crate::app::route::Route;
+use crate::app::platform::{followed_link, go_to};
+use crate::site::NAVIGATION;
 
-/// The pages that are linked to, in this order, with their words.
-const LINKS: [(Route, &str); 4] = [
-    (Route::Workbench, "Workbench"),
-    (Route::Keys, "Keys"),
-    (Route::Encoder, "Make a token"),
-    (Route::Offline, "Nothing leaves"),
-];
-
-/// The navigation. A component, because the router tells it when another page is shown.
+/// The navigation of the application. A component, because the router tells it when another page is shown.
 #[component]
 pub(crate) fn Navigation() -> Html {
-    let (current, navigator) = (use_route::<Route>(), use_navigator());
-    let link = |(route, words): (Route, &'static str)| {
-        let navigator = navigator.clone();
-        // As the router's own link, which has no room for `aria-current`: with a key held, the browser decides.
-        let onclick = Callback::from(move |event: MouseEvent| {
-            if event.meta_key() || event.ctrl_key() || event.shift_key() || event.alt_key() {
-                return;
-            }
-            if let Some(navigator) = &navigator {
-                event.prevent_default();
-                navigator.push(&route);
-            }
-        });
-        let is_current = current == Some(route);
-        html! { <a class="top__link" href={route.to_path()} aria-current={is_current.then_some("page")} {onclick}>{ words }</a> }
+    let place = use_location();
+    // With a key held, the browser decides.
+    let onclick = Callback::from(|event: MouseEvent| {
+        if let Some(path) = followed_link(&event) {
+            event.prevent_default();
+            go_to(&path);
+        }
+    });
+    links(place.as_ref().map_or("", |place| place.path()), onclick)
+}
+
+/// The links, as seen from the page at `current`.
+pub(crate) fn links(current: &str, onclick: Callback<MouseEvent>) -> Html {
+    let link = |(path, words): (&'static str, &'static str)| {
+        let is_current = current == path;
+        html! { <a class="top__link" href={path} aria-current={is_current.then_some("page")}>{ words }</a> }
     };
-    html! { <nav class="top__nav" aria-label="Main">{ for LINKS.into_iter().map(link) }</nav> }
+    html! { <nav class="top__nav" aria-label="Main" {onclick}>{ for NAVIGATION.into_iter().map(link) }</nav> }
 }

@@ -1,0 +1,87 @@
+//! The pages to read: each as a complete document without the application, and as data for when the application moves there.
+
+use std::fs;
+use std::io;
+use std::path::Path;
+
+use yew::prelude::*;
+
+use super::document::{file_of, head};
+use crate::app::{prose, shell};
+use crate::site::document::Document;
+use crate::site::head::CONTENT_SECURITY_POLICY;
+use crate::site::reading::Reading;
+
+/// Writes all of them.
+///
+/// # Errors
+/// When a file cannot be written.
+pub(super) async fn write(dist: &Path, shell: &str, pages: &[Reading]) -> io::Result<()> {
+    let shell = without_application(shell);
+    for page in pages {
+        let html = render(&shell, page).await;
+        let file = dist.join(file_of(&page.path));
+        if let Some(folder) = file.parent() {
+            fs::create_dir_all(folder)?;
+            if page.listed {
+                fs::write(folder.join("page.bin"), page.document.to_bytes())?;
+            }
+        }
+        fs::write(file, html)?;
+    }
+    Ok(())
+}
+
+#[derive(Properties, PartialEq)]
+struct Props {
+    path: AttrValue,
+    document: Document,
+}
+
+#[component]
+fn Whole(props: &Props) -> Html {
+    shell::still_shell(&props.path, prose::document(&props.document))
+}
+
+/// The page as a complete document.
+async fn render(shell: &str, page: &Reading) -> String {
+    let props = Props { path: page.path.clone().into(), document: page.document.clone() };
+    let body = yew::LocalServerRenderer::<Whole>::with_props(props).hydratable(false).render().await;
+    let head = head(&page.document.title, &page.document.description);
+    let shell = shell.replacen("<!--csp-->", CONTENT_SECURITY_POLICY, 1);
+    shell.replacen("<!--head-->", &head, 1).replacen("<!--app-->", &body, 1)
+}
+
+/// The shell without the application: its script stays, to bring single parts to life, but is told to start nothing.
+fn without_application(shell: &str) -> String {
+    let mut out = String::with_capacity(shell.len());
+    for line in shell.lines() {
+        let preload = |part: &&str| part.contains("rel=\"modulepreload\"") || part.contains("rel=\"preload\"");
+        let kept = line.split_inclusive("/>").filter(|part| !preload(part));
+        out.extend(kept);
+        out.push('\n');
+    }
+    out.replacen(" data-js=", " data-still data-js=", 1)
+}
+
+#[cfg(test)]
+mod tests {
+    use super::*;
+    use crate::site::reading;
+
+    const SHELL: &str = "<head><!--csp--><!--head-->\n<script type=\"module\" src=\"/boot.js\" data-js=\"/app.js\"></script>\n<link \
+                         rel=\"modulepreload\" href=\"/app.js\" /><link rel=\"preload\" href=\"/a.wasm\" /></head><body><!--app--></body>";
+
+    #[tokio::test]
+    async fn every_page_is_complete_and_loads_no_application() {
+        let shell = without_application(SHELL);
+        assert!(shell.contains("data-still") && !shell.contains("preload"), "{shell}");
+        for page in reading::all() {
+            let html = render(&shell, &page).await;
+            assert_eq!(html.matches("<h1").count(), 1, "{}", page.path);
+            assert!(html.contains("default-src") && !html.contains("<!--app-->"), "{}", page.path);
+            assert!(!html.contains("unresolved:"), "{}", page.path);
+            assert_eq!(Document::from_bytes(&page.document.to_bytes()).as_ref(), Some(&page.document));
+        }
+    }
+}

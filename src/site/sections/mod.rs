@@ -1,0 +1,15 @@
+//! The sections of the site, each with its pages. A new one is a file here and a line in [`super::reading`].
+
+pub mod reference;
+
+pub mod glossary;
+
+pub mod claims;
+
+pub mod headers;
+
+pub mod rules;
+
+pub mod size;
+
+pub mod missing;

@@ -1,0 +1,85 @@
+//! The pages of the audit's rules: a list, and one page each.
+
+use crate::check::audit::{Example, Family, RULES, Rule};
+use crate::site::RULES_PATH;
+use crate::site::document::Definition;
+use crate::site::reading::{Kind, Reading, Writer};
+use crate::site::rich::{code, rich};
+
+/// The list and the pages.
+pub fn pages() -> Vec<Reading> {
+    std::iter::once(list()).chain(RULES.iter().map(page)).collect()
+}
+
+/// The address of a rule's page.
+pub fn address(id: &str) -> String {
+    format!("{RULES_PATH}/{id}")
+}
+
+fn list() -> Reading {
+    let count = RULES.len();
+    let writer = Writer::new(
+        RULES_PATH,
+        Kind::Index,
+        "Audit rules",
+        "Everything that the audit of a token and its keys looks for, each with its weight, why it matters and what to do.",
+    )
+    .under("/reference", "Reference")
+    .answer(&format!(
+        "{count} things that the audit looks for in a token and its keys, each with its weight, why it matters, and what to do."
+    ))
+    .text(
+        "None of them changes the verdict about structure, signature and policy: they are what a careful reader would \
+         remark on beside it.",
+    );
+    let entry = |rule: &&Rule| Definition {
+        id: String::new(),
+        name: rich(&format!("[[rule:{}]]", rule.id)),
+        text: rich(&format!("{} ({})", rule.summary, rule.risk.name())),
+    };
+    let by_family = Family::ALL.into_iter().fold(writer, |writer, family| {
+        let rules = RULES.iter().filter(|rule| rule.family == family);
+        writer.section(family.title()).definitions(rules.map(entry).collect())
+    });
+    by_family.source("The sources are named on the page of each rule").done()
+}
+
+fn page(rule: &&Rule) -> Reading {
+    let title = format!("{}: audit rule", rule.id);
+    let mut writer = Writer::new(address(rule.id), Kind::Rule, title, sentence(rule.summary))
+        .heading(code(rule.id))
+        .under("/reference", "Reference")
+        .under(RULES_PATH, "Audit rules")
+        .answer(&format!("{} ({})", rule.summary, rule.risk.name()))
+        .section("Why it matters")
+        .text(rule.page.why)
+        .section("What to do")
+        .text(rule.fix);
+    for (title, example) in [("A token that it is for", &rule.page.bad), ("One that it is not for", &rule.page.good)] {
+        // The others are put together by a program.
+        if let Example::Claims { header, claims } | Example::Keyed { header, claims, .. } = *example {
+            writer = writer.section(title).code(title, format!("{header}\n{claims}"));
+        }
+    }
+    rule.page.sources.iter().fold(writer, |writer, source| writer.source(*source)).done()
+}
+
+fn sentence(summary: &str) -> String {
+    summary.replace('`', "")
+}
+
+#[cfg(test)]
+mod tests {
+    use super::*;
+
+    #[test]
+    fn every_rule_has_a_page_and_is_in_the_list() {
+        let pages = pages();
+        let list = crate::site::reading::links(&pages[0].document);
+        for (rule, page) in RULES.iter().zip(&pages[1..]) {
+            assert_eq!(page.path, address(rule.id));
+            assert!(list.contains(&page.path), "{}", rule.id);
+            assert!(page.document.plain_text().contains("Why it matters"), "{}", rule.id);
+        }
+    }
+}
