@@ -50,11 +50,18 @@ pub(crate) fn go_to(path: &str) {
     BrowserHistory::new().push(path);
 }
 
+/// Names the page in the window's title: a title of ours, never anything that was pasted.
+pub(crate) fn set_title(title: &str) {
+    if let Some(document) = web_sys::window().and_then(|window| window.document()) {
+        document.set_title(&format!("{title} · Claimcheck"));
+    }
+}
+
 /// Names the page in the window's title and shows the place of that id, or the top.
 pub(crate) fn show_place(title: &str, id: &str) {
     let Some(window) = web_sys::window() else { return };
     let Some(document) = window.document() else { return };
-    document.set_title(&format!("{title} · Claimcheck"));
+    set_title(title);
     match document.get_element_by_id(id) {
         Some(place) => place.scroll_into_view(),
         None => {

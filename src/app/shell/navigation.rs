@@ -3,13 +3,20 @@
 use yew::prelude::*;
 use yew_router::prelude::*;
 
-use crate::app::platform::{followed_link, go_to};
-use crate::site::NAVIGATION;
+use crate::app::platform::{followed_link, go_to, set_title};
+use crate::site::{self, NAVIGATION};
 
 /// The navigation of the application. A component, because the router tells it when another page is shown.
 #[component]
 pub(crate) fn Navigation() -> Html {
     let place = use_location();
+    let path = place.as_ref().map(|place| place.path().to_owned()).unwrap_or_default();
+    // A page to read names itself when it is there.
+    use_effect_with(path, |path| {
+        if let Some(page) = site::find(path) {
+            set_title(page.title);
+        }
+    });
     // With a key held, the browser decides.
     let onclick = Callback::from(|event: MouseEvent| {
         if let Some(path) = followed_link(&event) {
