@@ -73,10 +73,10 @@ globalThis.claimcheck = {
     return worker;
   },
 
-  // The data of a page to read: a file of this very site.
-  async fetchPage(path) {
+  // The text of a page, or the index of all: a file of this very site.
+  async fetchFile(path) {
     if (!/^\/[^/\\]/.test(path)) throw new TypeError("expected a path of this site");
-    const response = await fetch(`${path}/page.bin`);
+    const response = await fetch(path);
     if (!response.ok) throw new Error(`${response.status}`);
     return new Uint8Array(await response.arrayBuffer());
   },
@@ -85,6 +85,34 @@ globalThis.claimcheck = {
     for (const element of document.querySelectorAll(".island:not([data-alive])")) near.observe(element);
   },
 };
+
+// Search is a widget in a dialog of the frame: fetched when it is first opened.
+const openSearch = async () => {
+  const dialog = document.getElementById("search");
+  if (!dialog || dialog.open) return;
+  dialog.showModal();
+  const island = dialog.querySelector(".island");
+  if (!island.hasAttribute("data-alive")) await wake(island).catch(() => (islands = undefined));
+  dialog.querySelector("input")?.focus();
+};
+document.addEventListener("keydown", (event) => {
+  const isTyping = event.target.closest?.("input, textarea, select, [contenteditable]");
+  if (event.key !== "/" || event.ctrlKey || event.metaKey || event.altKey || isTyping) return;
+  event.preventDefault();
+  openSearch();
+});
+document.addEventListener("click", (event) => {
+  if (event.target.closest?.("[data-opens-search]")) openSearch();
+  const link = event.target.closest?.("#search a[href]");
+  if (!link || event.ctrlKey || event.metaKey || event.shiftKey || event.altKey) return;
+  document.getElementById("search").close();
+  // The running application keeps what was pasted: it goes there itself.
+  if (!("still" in tag.dataset)) {
+    event.preventDefault();
+    history.pushState(null, "", link.getAttribute("href"));
+    dispatchEvent(new PopStateEvent("popstate"));
+  }
+});
 
 if ("still" in tag.dataset) {
   globalThis.claimcheck.wakeIslands();

@@ -15,6 +15,10 @@ mod headers;
 
 mod reading;
 
+mod search;
+
+mod discovery;
+
 mod wasm;
 
 use std::fs;
@@ -38,9 +42,11 @@ pub async fn run(dist: &Path, compressed: bool) -> io::Result<()> {
         }
         fs::write(file, html)?;
     }
-    reading::write(dist, &shell, &crate::site::reading::all()).await?;
+    let pages = crate::site::reading::all();
+    reading::write(dist, &shell, &pages).await?;
+    fs::write(dist.join("search.bin"), search::index(&pages).to_bytes())?;
+    discovery::write(dist, &pages)?;
     fs::write(dist.join("_headers"), headers::file())?;
-    fs::write(dist.join("robots.txt"), "User-agent: *\nAllow: /\n")?;
     if compressed {
         compress::all(dist)?;
     }

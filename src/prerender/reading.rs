@@ -47,7 +47,7 @@ fn Whole(props: &Props) -> Html {
 async fn render(shell: &str, page: &Reading) -> String {
     let props = Props { path: page.path.clone().into(), document: page.document.clone() };
     let body = yew::LocalServerRenderer::<Whole>::with_props(props).hydratable(false).render().await;
-    let head = head(&page.document.title, &page.document.description);
+    let head = head(&page.document.title, &page.document.description) + &super::discovery::head(page);
     let shell = shell.replacen("<!--csp-->", CONTENT_SECURITY_POLICY, 1);
     shell.replacen("<!--head-->", &head, 1).replacen("<!--app-->", &body, 1)
 }

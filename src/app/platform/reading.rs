@@ -6,12 +6,13 @@ use web_sys::{Element, HtmlElement, MouseEvent};
 use yew_router::history::{BrowserHistory, History};
 
 use crate::site::document::Document;
+use crate::site::search::Index;
 
 #[wasm_bindgen]
 extern "C" {
-    /// The data of a page of ours; see `public/boot.js`.
-    #[wasm_bindgen(js_namespace = claimcheck, js_name = fetchPage, catch)]
-    async fn fetch_page(path: &str) -> Result<JsValue, JsValue>;
+    /// A file of this site; see `public/boot.js`.
+    #[wasm_bindgen(js_namespace = claimcheck, js_name = fetchFile, catch)]
+    async fn fetch_file(path: &str) -> Result<JsValue, JsValue>;
 
     /// Brings what is alive on the page to life; see `public/boot.js`.
     #[wasm_bindgen(js_namespace = claimcheck, js_name = wakeIslands)]
@@ -20,8 +21,17 @@ extern "C" {
 
 /// The page at a path, or `None` when there is none or it cannot be had.
 pub(crate) async fn fetch_document(path: &str) -> Option<Document> {
-    let bytes: Uint8Array = fetch_page(path).await.ok()?.dyn_into().ok()?;
-    Document::from_bytes(&bytes.to_vec())
+    Document::from_bytes(&file(&format!("{path}/page.bin")).await?)
+}
+
+/// The index of all pages.
+pub(crate) async fn fetch_search() -> Option<Index> {
+    Index::from_bytes(&file("/search.bin").await?)
+}
+
+async fn file(path: &str) -> Option<Vec<u8>> {
+    let bytes: Uint8Array = fetch_file(path).await.ok()?.dyn_into().ok()?;
+    Some(bytes.to_vec())
 }
 
 /// Brings the widgets of the page that is shown to life.

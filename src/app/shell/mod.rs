@@ -34,8 +34,13 @@ fn frame(navigation: Html, page: Html, onclick: Option<Callback<MouseEvent>>) ->
             <header class="top">
                 <a class="top__name" href={WORKBENCH} onclick={onclick.clone()}>{ "Claimcheck" }</a>
                 { navigation }
+                <button type="button" class="top__search" data-opens-search="">{ "Search " }<kbd>{ "/" }</kbd></button>
             </header>
             <main id="main" class="main" tabindex="-1">{ page }</main>
+            <dialog id="search" class="dialog" aria-label="Search">
+                <form method="dialog"><button class="quiet-button">{ "Close" }</button></form>
+                <div class="island" data-widget="search"><div class="island__live"></div><div class="island__still"><p>{ "Loading the search" }</p></div></div>
+            </dialog>
             <footer class="foot">
                 <p>
                     { "This page cannot send anything anywhere. " }

@@ -48,6 +48,8 @@ pub enum Kind {
     Guide,
     /// A mistake.
     Pitfall,
+    /// Questions and answers.
+    Faq,
     /// A tool with its own short text.
     Tool,
     /// About the site.
@@ -68,6 +70,7 @@ impl Kind {
             Kind::Comparison => "comparison",
             Kind::Guide => "guide",
             Kind::Pitfall => "pitfall",
+            Kind::Faq => "questions",
             Kind::Tool => "tool",
             Kind::About => "about this site",
         }
