@@ -27,3 +27,50 @@ async fn what_was_pasted_is_there_after_a_look_at_another_page() {
     assert_eq!(page.value("#secret-encoding").await, "utf-8");
     assert_eq!(page.verdict().await.signature, "verified");
 }
+
+#[tokio::test]
+async fn three_pages_of_the_glossary_later_everything_is_still_there_and_nothing_was_stored() {
+    let (token, key) = (fixture("rs256.token"), fixture("rs256.public.pem"));
+    let stage = Stage::open().await;
+    let page = stage.workbench().await;
+    assert_eq!(page.check(&token, &key).await.signature, "verified");
+
+    page.click("nav a[href='/reference']").await;
+    let arrived = |path: &str| {
+        format!(
+            "return location.pathname === '{path}' && document.querySelector('article h1') ? null : location.pathname;"
+        )
+    };
+    stage.browser.until("the reference", &arrived("/reference")).await;
+    page.click("main a[href='/glossary']").await;
+    stage.browser.until("the glossary", &arrived("/glossary")).await;
+    for _ in 0..3 {
+        // A term with a page of its own, and back.
+        let follow = "const links = [...document.querySelectorAll('dt a[href^=\"/glossary/\"]')];
+            window.__seen = (window.__seen ?? -1) + 1;
+            const link = links[window.__seen];
+            link.click();
+            return link.getAttribute('href');";
+        let path: String = stage.browser.run(follow, json!([])).await;
+        stage.browser.until(&path, &arrived(&path)).await;
+        let is_title: bool = stage.browser.run("return !document.title.startsWith('Glossary');", json!([])).await;
+        assert!(is_title, "{path}");
+        stage.browser.run::<()>("history.back();", json!([])).await;
+        stage.browser.until("the glossary again", &arrived("/glossary")).await;
+    }
+    page.click("nav a[href='/']").await;
+    page.ready().await;
+    assert_eq!(page.value("#token").await, token);
+    assert_eq!(page.value("#key").await, key);
+    assert_eq!(page.verdict().await.signature, "verified");
+    let stored: Vec<String> = stage
+        .browser
+        .run(
+            "return [...Object.keys(localStorage), ...Object.keys(sessionStorage), document.cookie].filter(Boolean);",
+            json!([]),
+        )
+        .await;
+    assert_eq!(stored, Vec::<String>::new());
+    let title: String = stage.browser.run("return document.title;", json!([])).await;
+    assert!(title.starts_with("JWT workbench"), "{title}");
+}

@@ -6,6 +6,9 @@
 
 mod address;
 
+#[cfg(not(target_arch = "wasm32"))]
+mod demonstration;
+
 mod example;
 
 mod lifetime;
@@ -26,6 +29,8 @@ mod tests;
 #[cfg(test)]
 mod quiet;
 
+#[cfg(not(target_arch = "wasm32"))]
+pub use demonstration::{Demonstration, demonstrate};
 pub use example::{EXAMPLE_SECRET, Example};
 pub use rule::{Family, Look, Risk, Rule, Written};
 pub use rules::RULES;

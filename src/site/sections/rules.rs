@@ -1,10 +1,13 @@
 //! The pages of the audit's rules: a list, and one page each.
 
-use crate::check::audit::{Example, Family, RULES, Rule};
+use crate::check::audit::{Example, Family, RULES, Rule, demonstrate};
 use crate::site::RULES_PATH;
 use crate::site::document::Definition;
 use crate::site::reading::{Kind, Reading, Writer};
 use crate::site::rich::{code, rich};
+
+/// The longest token that goes into a link, in bytes.
+const MOST_LINKED: usize = 4000;
 
 /// The list and the pages.
 pub fn pages() -> Vec<Reading> {
@@ -55,6 +58,16 @@ fn page(rule: &&Rule) -> Reading {
         .text(rule.page.why)
         .section("What to do")
         .text(rule.fix);
+    let shown = demonstrate(rule.id, &rule.page.bad);
+    writer = shown.messages.iter().fold(writer.section("In the report it reads"), |writer, message| {
+        writer.text(&format!("“{}”", message.replace("[[", "[ [")))
+    });
+    let rest: Vec<&str> = shown.hints.iter().map(String::as_str).filter(|hint| *hint != rule.fix).collect();
+    writer = writer.texts(&rest).try_it(if shown.token.len() <= MOST_LINKED {
+        format!("token={}", shown.token)
+    } else {
+        String::new()
+    });
     for (title, example) in [("A token that it is for", &rule.page.bad), ("One that it is not for", &rule.page.good)] {
         // The others are put together by a program.
         if let Example::Claims { header, claims } | Example::Keyed { header, claims, .. } = *example {
