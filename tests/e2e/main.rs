@@ -37,6 +37,7 @@ mod limits;
 mod moving;
 mod network;
 mod sd_jwt;
+mod search;
 mod self_carried_keys;
 mod silence;
 mod vectors;
