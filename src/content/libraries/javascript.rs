@@ -40,7 +40,7 @@ const JOSE: Library = Library {
     source: Source {
         repository: "panva/jose",
         commit: "afbc664",
-        files: &["src/lib/jwt_claims_set.ts", "src/util/errors.ts", "src/jws/flattened/verify.ts"],
+        files: &["src/lib/jwt_claims_set.ts", "src/util/errors.ts", "src/lib/jws_verify.ts"],
     },
     leeway: 0,
     expiry: Expiry::RejectsAt,
