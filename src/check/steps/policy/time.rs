@@ -68,6 +68,10 @@ fn not_before(nbf: f64, now: f64, leeway: f64, span: Span) -> ClaimCheck {
         let message = format!("not valid for another {} (nbf)", duration(nbf - now));
         return ClaimCheck::failed("nbf", "nbf-future", message, &clock_hint::early(nbf - now), span);
     }
+    if now < nbf {
+        let message = format!("not valid for another {} (nbf), within the leeway", duration(nbf - now));
+        return ClaimCheck::passed("nbf", message, span);
+    }
     ClaimCheck::passed("nbf", format!("valid since {} (nbf)", duration(now - nbf)), span)
 }
 
@@ -77,6 +81,10 @@ fn issued_at(iat: f64, now: f64, leeway: f64, span: Span) -> ClaimCheck {
         // RFC 7519 4.1.6 does not ask for a refusal, but several libraries refuse.
         let hint = format!("some libraries refuse such a token: {}", clock_hint::early(iat - now));
         return ClaimCheck::warned("iat", "iat-future", message, &hint, span);
+    }
+    if iat > now {
+        let message = format!("issued {} in the future (iat), within the leeway", duration(iat - now));
+        return ClaimCheck::passed("iat", message, span);
     }
     ClaimCheck::passed("iat", format!("issued {} ago (iat)", duration(now - iat)), span)
 }
