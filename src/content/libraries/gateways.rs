@@ -5,7 +5,7 @@ use super::{Audience, Expiry, IssuedAt, Library, NotBefore, Source, WithoutExp};
 /// They.
 pub(super) const LIBRARIES: &[Library] = &[ENVOY, KONG];
 
-/// Read where it was developed; the code has since moved into Envoy itself.
+/// Read where it was developed; the code has since moved into Envoy itself. `verifyTimeConstraint` looks at `exp` only when it is not 0.
 const ENVOY: Library = Library {
     id: "envoy",
     name: "Envoy and Istio",

@@ -66,7 +66,8 @@ const JAVA_JWT: Library = Library {
     ],
 };
 
-/// The claims verifier was read in a copy of 2021; a decompiled later one has the same texts for the times.
+/// The claims verifier was read in a copy of 2021; a later one has the same texts for the times.
+/// `DateUtils.isBefore` is strict, so that at `nbf` minus the leeway it still refuses.
 const NIMBUS: Library = Library {
     id: "nimbus",
     name: "Nimbus JOSE+JWT",

@@ -1,5 +1,6 @@
 //! What to do about a time that does not fit: how much leeway would let it pass, and what went wrong where it was made.
 
+use super::time::LOOKS_LIKE_MILLISECONDS;
 use crate::check::words::duration;
 
 /// A leeway beyond this many seconds is no tolerance for clocks any more.
@@ -32,8 +33,12 @@ pub(super) fn expired(exp: f64, iat: Option<f64>, now: f64) -> String {
     "get a new token; if it is new, compare the clocks".to_owned()
 }
 
-/// About `nbf` or `iat` in the future, by `early` seconds.
-pub(super) fn early(early: f64) -> String {
+/// About `nbf` or `iat` in the future.
+pub(super) fn early(time: f64, now: f64) -> String {
+    if time >= LOOKS_LIKE_MILLISECONDS {
+        return "it looks like milliseconds: divide by 1000, the standard counts seconds".to_owned();
+    }
+    let early = time - now;
     let needed = early.ceil();
     if needed <= GREATEST_LEEWAY {
         let needed = seconds(needed);
@@ -61,9 +66,13 @@ fn seconds(count: f64) -> String {
 
 #[cfg(test)]
 mod tests {
-    use super::{early, expired};
+    use super::expired;
 
     const NOW: f64 = 1_795_000_000.0;
+
+    fn early(seconds: f64) -> String {
+        super::early(NOW + seconds, NOW)
+    }
 
     #[test]
     fn the_leeway_that_would_do_is_told() {
@@ -81,6 +90,7 @@ mod tests {
     fn local_time_is_recognised() {
         assert!(early(7_200.0).contains("2 hours is the offset"), "{}", early(7_200.0));
         assert!(early(19_805.0).contains("the offset of a time zone"), "{}", early(19_805.0));
+        assert!(early(NOW * 999.0).contains("milliseconds"), "{}", early(NOW * 999.0));
         assert_eq!(early(8_000.0), "wait, or compare the clocks");
         assert_eq!(early(3_600.0 * 48.0), "wait, or compare the clocks");
         let hint = expired(NOW - 14_400.0, Some(NOW - 5.0), NOW);

@@ -156,7 +156,8 @@ fn percent_decoded(text: &str) -> String {
     let mut rest = text;
     while let Some((before, after)) = rest.split_once('%') {
         bytes.extend_from_slice(before.as_bytes());
-        match after.get(..2).and_then(|digits| u8::from_str_radix(digits, 16).ok()) {
+        let digits = after.get(..2).filter(|digits| digits.bytes().all(|digit| digit.is_ascii_hexdigit()));
+        match digits.and_then(|digits| u8::from_str_radix(digits, 16).ok()) {
             Some(byte) => {
                 bytes.push(byte);
                 rest = after.get(2..).unwrap_or_default();
@@ -231,6 +232,18 @@ mod tests {
             assert_eq!(near_miss(&[wanted.to_owned()], found), None, "{wanted} and {found}");
         }
         assert_eq!(near_miss(&["a/".repeat(2_000)], &"a/".repeat(1_999)), None);
+    }
+
+    #[test]
+    fn hostile_values_are_harmless() {
+        let values =
+            ["%", "%+f", "%e4", "\u{e4}%\u{e4}", "://", ":", "http://", "api://", "a://b:", "\u{0}", "/////", " "];
+        for wanted in values {
+            for found in values {
+                near_miss(&[wanted.to_owned()], found);
+            }
+        }
+        assert_eq!(near_miss(&["%+f".to_owned()], "\u{f}"), None);
     }
 
     #[test]

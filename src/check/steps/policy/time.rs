@@ -8,7 +8,7 @@ use crate::jose::encoding::json::{Kind, Value};
 use crate::jose::span::Span;
 
 /// From here on a number of seconds is after the year 5000, and a number of milliseconds is after 1973.
-const LOOKS_LIKE_MILLISECONDS: f64 = 1e11;
+pub(super) const LOOKS_LIKE_MILLISECONDS: f64 = 1e11;
 
 /// The last second of the year 9999, after which few date libraries go.
 const LAST_SECOND: f64 = 253_402_300_799.0;
@@ -66,7 +66,7 @@ fn expiry(exp: f64, iat: Option<f64>, now: f64, leeway: f64, span: Span) -> Clai
 fn not_before(nbf: f64, now: f64, leeway: f64, span: Span) -> ClaimCheck {
     if now < nbf - leeway {
         let message = format!("not valid for another {} (nbf)", duration(nbf - now));
-        return ClaimCheck::failed("nbf", "nbf-future", message, &clock_hint::early(nbf - now), span);
+        return ClaimCheck::failed("nbf", "nbf-future", message, &clock_hint::early(nbf, now), span);
     }
     if now < nbf {
         let message = format!("not valid for another {} (nbf), within the leeway", duration(nbf - now));
@@ -79,7 +79,7 @@ fn issued_at(iat: f64, now: f64, leeway: f64, span: Span) -> ClaimCheck {
     if iat > now + leeway {
         let message = format!("issued {} in the future (iat)", duration(iat - now));
         // RFC 7519 4.1.6 does not ask for a refusal, but several libraries refuse.
-        let hint = format!("some libraries refuse such a token: {}", clock_hint::early(iat - now));
+        let hint = format!("some libraries refuse such a token: {}", clock_hint::early(iat, now));
         return ClaimCheck::warned("iat", "iat-future", message, &hint, span);
     }
     if iat > now {
