@@ -126,6 +126,11 @@ export interface Report {
   };
   /** Causes with which the signature would hold, when `diagnose` was set and it does not. Never a verdict. */
   diagnosis?: { cause: string; message: string; fix: string; isAttack: boolean }[];
+  /**
+   * Why a library refuses the token although its signature holds: `message` begins "The signature is fine, but". `isCertain` when every
+   * verifier with these expectations does, otherwise some do by default. Empty when the signature does not hold.
+   */
+  refused?: { code: string; message: string; hint: string; isCertain: boolean }[];
   /** Header and payload as text, exactly as they stand in the token. */
   header?: string | null;
   payload?: string | null;

@@ -2,11 +2,13 @@
 //!
 //! A token that was read gives names: of claims, of header parameters, of its type. Here each is looked up and becomes
 //! a title, one or two sentences, and the document that defines it. These are facts about the standards, not about any
-//! one token, and never a verdict.
+//! one token, and never a verdict. `libraries` has what programs make of a token; that, too, is a fact about them.
 
 pub mod claims;
 
 pub mod headers;
+
+pub mod libraries;
 
 pub mod types;
 

@@ -2,8 +2,10 @@
 
 use serde_json::{Map, Value, json};
 
+use crate::check::Given;
 use crate::check::builder::Built;
 use crate::check::diagnosis::Hit;
+use crate::check::diagnosis::refused::{self, Refusal};
 use crate::check::finding::Finding;
 use crate::check::profiles::ProfileReport;
 use crate::check::reading::FoundToken;
@@ -45,17 +47,19 @@ pub(super) fn decrypted(plaintext: Option<&[u8]>, report: &str) -> String {
     format!("{},\"report\":{report}}}", plain.trim_end_matches('}'))
 }
 
-pub(super) fn report(report: &Report, token: &Token) -> String {
-    report_with(report, token, None)
+pub(super) fn report(report: &Report, token: &Token, given: &Given<'_>) -> String {
+    report_with(report, token, given, None)
 }
 
 /// The same with what the doctor found, if anybody asked.
-pub(super) fn report_with(report: &Report, token: &Token, hits: Option<Vec<Hit>>) -> String {
+pub(super) fn report_with(report: &Report, token: &Token, given: &Given<'_>, hits: Option<Vec<Hit>>) -> String {
     let mut value = of_report(report);
     if let Some(value) = value.as_object_mut() {
         if let Some(hits) = hits {
             value.insert("diagnosis".into(), diagnosis(&hits));
         }
+        let reasons = refused::reasons(report, token.claims(), given.policy, given.now);
+        value.insert("refused".into(), reasons.iter().map(refusal).collect());
         value.insert("header".into(), content(token.protected_header()));
         value.insert("payload".into(), content(token.payload.as_ref()));
     }
@@ -191,6 +195,12 @@ fn profile(profile: &ProfileReport) -> Value {
         })
     });
     json!({ "id": profile.id, "title": profile.title, "clauses": clauses.collect::<Vec<_>>() })
+}
+
+/// Why a library refuses the token although its signature holds.
+fn refusal(reason: &Refusal) -> Value {
+    let Refusal { code, message, hint, is_certain } = reason;
+    json!({ "code": code, "message": message, "hint": hint, "isCertain": is_certain })
 }
 
 /// What the doctor found.

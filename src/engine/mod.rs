@@ -53,7 +53,7 @@ pub fn verify(token: &str, key: &str, options: &str) -> Result<String, String> {
         let judged = check::run_with(token, &Given { key_text: key, ..*given });
         let is_asked = options.diagnose && judged.signature.state.calls_for_a_doctor();
         let case = Case::of(token, &keys, key, given.detached_payload).filter(|_| is_asked);
-        answer::report_with(&judged, token, case.map(|case| diagnosis::run(&case)))
+        answer::report_with(&judged, token, given, case.map(|case| diagnosis::run(&case)))
     }))
 }
 
@@ -66,7 +66,7 @@ pub fn decrypt(token: &str, key: &str, options: &str) -> Result<String, String> 
     let keys = detect::detect_with(key, options.encoding(), options.passphrase());
     Ok(with_given(token, &keys, &options, |token, given| {
         let (report, plaintext) = check::decrypt_with(token, given);
-        answer::decrypted(plaintext.as_deref(), &answer::report(&report, token))
+        answer::decrypted(plaintext.as_deref(), &answer::report(&report, token, given))
     }))
 }
 
@@ -165,7 +165,7 @@ impl Engine {
 }
 
 fn report(token: &Token, given: &Given<'_>) -> String {
-    answer::report(&check::run_with(token, given), token)
+    answer::report(&check::run_with(token, given), token, given)
 }
 
 /// Calls `judge` with the first token in a text, and with keys and options as they are given.

@@ -160,3 +160,15 @@ fn the_cause_of_a_failure_is_told_to_those_who_ask() {
     let report = json(&verify(&token, SECRET, &options(json!({ "diagnose": true }))).unwrap());
     assert_eq!((&report["signature"]["state"], &report["diagnosis"]), (&json!("verified"), &Value::Null));
 }
+
+#[test]
+fn why_a_library_refuses_a_good_signature_is_told() {
+    let report = json(&verify(&token(r#"{"exp":1,"sub":"joe"}"#), SECRET, &options(json!({}))).unwrap());
+    let refused = &report["refused"][0];
+    assert_eq!((&refused["code"], &refused["isCertain"]), (&json!("exp-past"), &json!(true)));
+    let message = refused["message"].as_str().unwrap();
+    assert!(message.starts_with("The signature is fine, but a verifier refuses"), "{message}");
+    let report =
+        json(&verify(&token(r#"{"exp":1}"#), "another secret of many bytes, 32", &options(json!({}))).unwrap());
+    assert_eq!(report["refused"], json!([]));
+}

@@ -3,7 +3,7 @@
 use super::protocol::{
     BuildOrder, Check, Diagnosis, Job, KeyKind, KeyQuestion, Outcome, Progress, Task, TaskResult, Text,
 };
-use super::{example, notes};
+use super::{example, notes, refused};
 use crate::check::builder::{self, Build};
 use crate::check::diagnosis::{CAUSES, Case, Doctor};
 use crate::check::export::export;
@@ -145,8 +145,9 @@ impl Agent {
         let mut report = check::run_with(token, &given);
         report.links = self.links.get_or_insert_with(|| links(&self.text)).clone();
         let notes = notes::of(token);
+        let refused = refused::of(&report, token, &check.policy, check.now);
         self.report = Some(report.clone());
-        TaskResult::Report(Box::new(report), notes)
+        TaskResult::Report(Box::new(report), notes, refused)
     }
 
     /// Tries the next cause.

@@ -14,3 +14,5 @@ mod tests;
 mod example;
 
 mod notes;
+
+mod refused;

@@ -175,7 +175,7 @@ pub struct Outcome {
 #[derive(Clone, PartialEq, Serialize, Deserialize)]
 pub enum TaskResult {
     /// Of [`Task::Check`].
-    Report(Box<Report>, Notes),
+    Report(Box<Report>, Notes, Vec<Refused>),
     /// Of [`Task::Read`].
     Reading(Box<Reading>),
     /// Of [`Task::Example`].
@@ -244,6 +244,34 @@ pub struct Note {
     pub meaning: String,
     /// Whether its value is a time in seconds since the epoch.
     pub is_time: bool,
+}
+
+/// A reason for which a library refuses a token whose signature holds.
+#[derive(Clone, Debug, Default, PartialEq, Eq, Serialize, Deserialize)]
+pub struct Refused {
+    /// The code of the check or finding.
+    pub code: String,
+    /// "The signature is fine, but ...", without a full stop.
+    pub message: String,
+    /// What to do; may be empty.
+    pub hint: String,
+    /// Whether every verifier with these expectations refuses; otherwise some libraries do.
+    pub is_certain: bool,
+    /// Whether it is known who refuses for this reason by default; otherwise `refuse` only has how it is said.
+    pub is_decided: bool,
+    /// Libraries that refuse for this reason.
+    pub refuse: Vec<Voice>,
+    /// Libraries that accept it by default, each with the reason where there is one.
+    pub accept: Vec<String>,
+}
+
+/// How a library says that it refuses.
+#[derive(Clone, Debug, Default, PartialEq, Eq, Serialize, Deserialize)]
+pub struct Voice {
+    /// Its name, with the language.
+    pub library: String,
+    /// Its error; may be empty.
+    pub says: String,
 }
 
 /// An example: a token and the key text that goes with it.

@@ -26,7 +26,7 @@ fn example(kind: ExampleKind) -> (Example, crate::check::report::Report) {
         panic!("{kind:?} gives an example")
     };
     let check = Check { key: example.key.clone(), encoding: "utf-8".into(), now: NOW, ..Check::default() };
-    let TaskResult::Report(report, notes) =
+    let TaskResult::Report(report, notes, _) =
         run(&mut agent, Text::Inline(example.token.clone()), Task::Check(Box::new(check)))
     else {
         panic!("a check gives a report")

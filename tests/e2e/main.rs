@@ -36,6 +36,7 @@ mod layout;
 mod limits;
 mod moving;
 mod network;
+mod refused;
 mod sd_jwt;
 mod search;
 mod self_carried_keys;

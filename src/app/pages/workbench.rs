@@ -5,7 +5,7 @@ use yew::prelude::*;
 use crate::app::platform::{self, Engine};
 use crate::app::workbench::{
     Context, KeyField, TokenField, doctor, examples, expectations_panel, findings, for_key, for_token, guess, kind,
-    outputs, signature_list, token_list, verdict,
+    outputs, refused, signature_list, token_list, verdict,
 };
 
 /// The page.
@@ -31,6 +31,7 @@ pub(crate) fn Workbench() -> Html {
             <div class="workbench__out">
                 { verdict(&state) }
                 { doctor(&state) }
+                { refused(&state) }
                 { kind(&state) }
                 { outputs(&state) }
                 { signature_list(&state) }

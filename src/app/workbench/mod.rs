@@ -38,6 +38,8 @@ mod outputs;
 
 mod provider;
 
+mod refused;
+
 mod sd_jwt;
 
 mod signature_list;
@@ -60,6 +62,7 @@ pub(crate) use key_field::KeyField;
 pub(crate) use kind::kind;
 pub(crate) use outputs::outputs;
 pub(crate) use provider::Provider;
+pub(crate) use refused::refused;
 pub(crate) use signature_list::signature_list;
 pub(crate) use state::Action;
 pub(crate) use token_field::TokenField;

@@ -15,7 +15,7 @@ use crate::check::reading::{self, Reading, View};
 use crate::check::report::Report;
 use crate::jose::span::Span;
 use crate::jose::token::Kind;
-use crate::worker::protocol::{Diagnosis, Example, KeyQuestion, Notes, Outcome, TaskResult};
+use crate::worker::protocol::{Diagnosis, Example, KeyQuestion, Notes, Outcome, Refused, TaskResult};
 
 /// Longer texts, in UTF-16 units, stay out of the text field and off the page's own thread.
 pub(crate) const LARGE: u32 = 100_000;
@@ -45,6 +45,8 @@ pub(crate) struct State {
     last: Option<Rc<Report>>,
     /// What the members of header and payload are; those of the old token until the new ones come.
     pub(crate) notes: Rc<Notes>,
+    /// Why libraries would refuse the token of the newest verdict.
+    pub(crate) refused: Rc<[Refused]>,
     /// The number of the input: outcomes of older ones are dropped.
     pub(crate) generation: u32,
     /// The number of the text alone.
@@ -174,6 +176,7 @@ impl Default for State {
             report: None,
             last: None,
             notes: Rc::default(),
+            refused: Rc::default(),
             generation: 0,
             text_version: 0,
             refill: 0,
@@ -243,6 +246,7 @@ impl State {
         self.view = View::default();
         self.pointed = None;
         self.last = None;
+        self.refused = Rc::default();
         self.kind = None;
         self.guess = None;
         self.extras.for_new_token();
@@ -260,11 +264,12 @@ impl State {
 
     fn with_outcome(mut self, outcome: Outcome) -> Self {
         match outcome.result {
-            TaskResult::Report(report, notes) if outcome.id == self.generation => {
+            TaskResult::Report(report, notes, refused) if outcome.id == self.generation => {
                 self.extras.learn(&report);
                 self.report = Some(Rc::from(report));
                 self.last = self.report.clone();
                 self.notes = Rc::new(notes);
+                self.refused = Rc::from(refused);
             }
             TaskResult::Exported(text) if outcome.id == self.generation => {
                 self.export.iter_mut().for_each(|(_, written)| *written = Some(Rc::from(text.as_str())));

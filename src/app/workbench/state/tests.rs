@@ -15,7 +15,10 @@ fn typed(text: &str) -> Action {
 
 fn report(generation: u32) -> Action {
     let report = crate::check::run(&crate::check::Input { token: TOKEN, ..Default::default() });
-    Action::Outcome(Outcome { id: generation, result: TaskResult::Report(Box::new(report), Notes::default()) })
+    Action::Outcome(Outcome {
+        id: generation,
+        result: TaskResult::Report(Box::new(report), Notes::default(), Vec::new()),
+    })
 }
 
 #[test]

@@ -1,9 +1,13 @@
 //! `iss`, `aud`, `sub` and required claims (RFC 7519 4.1.1 to 4.1.3).
 
+use super::near_miss::{is_listed, near_miss};
 use crate::check::policy::Policy;
 use crate::check::report::ClaimCheck;
 use crate::jose::encoding::json::{Kind, Value};
 use crate::jose::span::Span;
+
+/// In a longer list nobody looks for the one that nearly fits.
+const MOST_COMPARED: usize = 20;
 
 pub(super) fn check(claims: Value<'_>, policy: &Policy, checks: &mut Vec<ClaimCheck>) {
     one_of(claims, "iss", &policy.issuers, "iss-mismatch", checks);
@@ -40,7 +44,9 @@ fn one_of(claims: Value<'_>, name: &str, expected: &[String], code: &str, checks
         ClaimCheck::passed(name, format!("{name} is {found}"), value.span())
     } else {
         let message = format!("expected {} as {name}, but found {found}", list(expected));
-        let hint = near_miss(expected, &found).unwrap_or("compare it with what the issuer's metadata says");
+        let swapped = (name == "iss").then(|| exchanged(expected, claims.get("aud"))).flatten();
+        let hint = swapped.or_else(|| near_miss(expected, &found));
+        let hint = hint.as_deref().unwrap_or("compare it with what the issuer's metadata says");
         ClaimCheck::failed(name, code, message, hint, value.span())
     });
 }
@@ -69,25 +75,40 @@ fn audience(claims: Value<'_>, expected: &[String], checks: &mut Vec<ClaimCheck>
         ClaimCheck::passed("aud", format!("aud is {shown}"), value.span())
     } else {
         let message = format!("expected {} as aud, but found {shown}", list(expected));
-        let near = found.iter().find_map(|audience| near_miss(expected, audience));
-        let hint = near.unwrap_or("the token was made for somebody else: ask for one for this audience");
+        let some = || found.iter().take(MOST_COMPARED);
+        let listed = some().any(|audience| is_listed(expected, audience));
+        let hint = listed.then(|| "several audiences stand in one string: let the issuer write a list".to_owned());
+        let hint = hint
+            .or_else(|| exchanged(expected, claims.get("iss")))
+            .or_else(|| some().find_map(|audience| near_miss(expected, audience)))
+            .or_else(|| client_mistaken(claims, expected, &found));
+        let hint = hint.as_deref().unwrap_or("the token was made for somebody else: ask for one for this audience");
         ClaimCheck::failed("aud", "aud-mismatch", message, hint, value.span())
     });
 }
 
-/// Two values that a person takes for the same and a verifier does not.
-fn near_miss(expected: &[String], found: &str) -> Option<&'static str> {
-    let trimmed = |text: &str| text.trim().trim_end_matches('/').to_owned();
-    let scheme = |text: &str| text.split_once("://").map(|(_, rest)| rest.to_owned());
-    if expected.iter().any(|wanted| trimmed(wanted) == trimmed(found)) {
-        Some("they differ by a slash or a space at the end: the comparison is exact")
-    } else if expected.iter().any(|wanted| wanted.eq_ignore_ascii_case(found)) {
-        Some("they differ in upper and lower case: the comparison is exact")
-    } else if expected.iter().any(|wanted| scheme(wanted).is_some() && scheme(wanted) == scheme(found)) {
-        Some("they differ in http and https: the comparison is exact")
+/// The audience is the client's own id, which is what an ID token has and an API never expects; or the other way round.
+fn client_mistaken(claims: Value<'_>, expected: &[String], found: &[String]) -> Option<String> {
+    let text = |name: &str| claims.get(name).and_then(Value::as_str);
+    let (name, client) = ["azp", "client_id", "cid", "appid"].into_iter().find_map(|name| Some((name, text(name)?)))?;
+    if found.iter().any(|audience| *audience == client) {
+        Some(format!(
+            "aud is the client itself ({name}), as in an ID token: ask for an access token for the API you expect"
+        ))
+    } else if expected.iter().any(|wanted| *wanted == client) {
+        Some(format!("what you expect is the id of the client, which stands in {name}: aud names who the token is for"))
     } else {
         None
     }
+}
+
+/// What is expected of one claim stands in the other.
+fn exchanged(expected: &[String], other: Option<Value<'_>>) -> Option<String> {
+    let other = other?;
+    let is_expected =
+        |value: Value<'_>| value.as_str().is_some_and(|text| expected.iter().any(|wanted| *wanted == text));
+    let is_there = is_expected(other) || (other.kind() == Kind::Array && other.items().any(is_expected));
+    is_there.then(|| "what you expect stands in the other of the two: iss and aud look exchanged".to_owned())
 }
 
 fn missing(name: &str, code: &str) -> ClaimCheck {

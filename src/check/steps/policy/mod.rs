@@ -1,8 +1,12 @@
-//! Is the token what was expected: times ([`time`]), identity ([`identity`]), header ([`header`])?
+//! Is the token what was expected: times ([`time`], with [`clock_hint`]), identity ([`identity`], with [`near_miss`]), header ([`header`])?
+
+mod clock_hint;
 
 mod header;
 
 mod identity;
+
+mod near_miss;
 
 mod time;
 

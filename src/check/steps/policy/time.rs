@@ -1,5 +1,6 @@
 //! `exp`, `nbf`, `iat` and the greatest age (RFC 7519 4.1.4 to 4.1.6).
 
+use super::clock_hint;
 use crate::check::policy::Policy;
 use crate::check::report::ClaimCheck;
 use crate::check::words::duration;
@@ -7,7 +8,7 @@ use crate::jose::encoding::json::{Kind, Value};
 use crate::jose::span::Span;
 
 /// From here on a number of seconds is after the year 5000, and a number of milliseconds is after 1973.
-const LOOKS_LIKE_MILLISECONDS: f64 = 1e11;
+pub(super) const LOOKS_LIKE_MILLISECONDS: f64 = 1e11;
 
 /// The last second of the year 9999, after which few date libraries go.
 const LAST_SECOND: f64 = 253_402_300_799.0;
@@ -19,7 +20,7 @@ pub(super) fn check(claims: Value<'_>, policy: &Policy, now: i64, checks: &mut V
     let nbf = numeric_date(claims, "nbf", checks);
     let iat = numeric_date(claims, "iat", checks);
     if let Some((exp, span)) = exp {
-        checks.push(expiry(exp, now, leeway, span));
+        checks.push(expiry(exp, iat.map(|(iat, _)| iat), now, leeway, span));
     }
     if let Some((nbf, span)) = nbf {
         checks.push(not_before(nbf, now, leeway, span));
@@ -45,7 +46,7 @@ pub(super) fn check(claims: Value<'_>, policy: &Policy, now: i64, checks: &mut V
     }
 }
 
-fn expiry(exp: f64, now: f64, leeway: f64, span: Span) -> ClaimCheck {
+fn expiry(exp: f64, iat: Option<f64>, now: f64, leeway: f64, span: Span) -> ClaimCheck {
     // RFC 7519 4.1.4: "on or after" exp the token must not be accepted, so equality refuses.
     if now >= exp + leeway {
         let message = if now == exp {
@@ -53,13 +54,7 @@ fn expiry(exp: f64, now: f64, leeway: f64, span: Span) -> ClaimCheck {
         } else {
             format!("expired {} ago (exp)", duration(now - exp))
         };
-        return ClaimCheck::failed(
-            "exp",
-            "exp-past",
-            message,
-            "get a new token; if it is new, compare the clocks",
-            span,
-        );
+        return ClaimCheck::failed("exp", "exp-past", message, &clock_hint::expired(exp, iat, now), span);
     }
     if now >= exp {
         let message = format!("expired {} ago (exp), within the leeway", duration(now - exp));
@@ -71,7 +66,11 @@ fn expiry(exp: f64, now: f64, leeway: f64, span: Span) -> ClaimCheck {
 fn not_before(nbf: f64, now: f64, leeway: f64, span: Span) -> ClaimCheck {
     if now < nbf - leeway {
         let message = format!("not valid for another {} (nbf)", duration(nbf - now));
-        return ClaimCheck::failed("nbf", "nbf-future", message, "wait, or compare the clocks", span);
+        return ClaimCheck::failed("nbf", "nbf-future", message, &clock_hint::early(nbf, now), span);
+    }
+    if now < nbf {
+        let message = format!("not valid for another {} (nbf), within the leeway", duration(nbf - now));
+        return ClaimCheck::passed("nbf", message, span);
     }
     ClaimCheck::passed("nbf", format!("valid since {} (nbf)", duration(now - nbf)), span)
 }
@@ -80,8 +79,12 @@ fn issued_at(iat: f64, now: f64, leeway: f64, span: Span) -> ClaimCheck {
     if iat > now + leeway {
         let message = format!("issued {} in the future (iat)", duration(iat - now));
         // RFC 7519 4.1.6 does not ask for a refusal, but several libraries refuse.
-        let hint = "compare the clocks; some libraries refuse such a token";
-        return ClaimCheck::warned("iat", "iat-future", message, hint, span);
+        let hint = format!("some libraries refuse such a token: {}", clock_hint::early(iat, now));
+        return ClaimCheck::warned("iat", "iat-future", message, &hint, span);
+    }
+    if iat > now {
+        let message = format!("issued {} in the future (iat), within the leeway", duration(iat - now));
+        return ClaimCheck::passed("iat", message, span);
     }
     ClaimCheck::passed("iat", format!("issued {} ago (iat)", duration(now - iat)), span)
 }
