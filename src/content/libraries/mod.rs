@@ -1,6 +1,6 @@
 //! Libraries and gateways that check tokens: what each does when nobody tells it otherwise, and how its errors read.
 //!
-//! Every fact was read in the source that is named with it, at that commit. Where a default can be changed, only the default
+//! Each names the source that its facts come from. Where a default can be changed, only the default
 //! is told, because that is what refuses a token on the first day.
 
 mod decision;
