@@ -1,0 +1,8 @@
+//! The targets, one file each: `mod` here, and `TARGET` in the list.
+
+use super::Target;
+
+mod node_jose;
+
+/// All targets, in the order of the page.
+pub const TARGETS: &[&Target] = &[&node_jose::TARGET];

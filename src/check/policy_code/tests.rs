@@ -1,0 +1,63 @@
+//! Every target writes every policy, and no text of a person leaves its quotes.
+
+use super::quote::Language;
+use super::{TARGETS, Target, write};
+use crate::check::policy::Policy;
+use crate::jose::key::detect::{SecretEncoding, detect};
+
+const HOSTILE: &str = "a\"b'c\\d\ne${f}#{g}\u{2028}*/h`i\u{202e}\u{1f511}\0\r%{j}<!--";
+
+fn policy() -> Policy {
+    let text = || HOSTILE.to_owned();
+    Policy {
+        issuers: vec![text(), "https://b".into()],
+        audiences: vec![text(), "b".into()],
+        subject: Some(text()),
+        typ: Some(text()),
+        required: vec![text(), "exp".into()],
+        max_age: Some(3600),
+        leeway: 7,
+        key_binding_nonce: Some(text()),
+        ..Policy::default()
+    }
+}
+
+#[test]
+fn every_target_is_found_by_its_name_and_has_a_file() {
+    for target in TARGETS {
+        assert!(Target::of(target.id).is_some_and(|found| found.id == target.id && !found.file.is_empty()));
+        assert_eq!(TARGETS.iter().filter(|other| other.id == target.id).count(), 1);
+    }
+}
+
+#[test]
+fn no_key_and_no_hostile_text_is_written_as_it_is() {
+    let secret = "a secret that must not be there";
+    for target in TARGETS {
+        let code = write(target, &policy(), &detect(secret, SecretEncoding::Utf8), SecretEncoding::Utf8).unwrap();
+        assert!(!code.contains(secret), "{}", target.id);
+        assert!(code.chars().all(|character| character == '\n' || (' '..='~').contains(&character)), "{code}");
+        assert!(!code.contains(HOSTILE) && !code.contains("a\"b"), "{code}");
+        assert!(code.contains("https://b"), "{code}");
+    }
+}
+
+#[test]
+fn a_literal_holds_whatever_is_put_into_it() {
+    let check =
+        |language: Language, expected: &str| assert_eq!(language.quote("\"\\\n\0#{a}$b\u{2028}\u{1f511}"), expected);
+    check(Language::JavaScript, r#""\"\\\n\u0000#{a}$b\u2028\ud83d\udd11""#);
+    check(Language::Java, r#""\"\\\n\000#{a}$b\u2028\ud83d\udd11""#);
+    check(Language::Python, r#""\"\\\n\u0000#{a}$b\u2028\U0001f511""#);
+    check(Language::Rust, r#""\"\\\n\u{0}#{a}$b\u{2028}\u{1f511}""#);
+    check(Language::Ruby, r#""\"\\\n\u{0}\#{a}$b\u{2028}\u{1f511}""#);
+    check(Language::Php, r#""\"\\\n\u{0}#{a}\$b\u{2028}\u{1f511}""#);
+}
+
+#[test]
+fn without_a_key_and_an_algorithm_it_asks() {
+    let nothing = detect("", SecretEncoding::Utf8);
+    for target in TARGETS {
+        assert!(write(target, &Policy::default(), &nothing, SecretEncoding::Utf8).is_err());
+    }
+}
