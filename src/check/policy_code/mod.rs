@@ -8,6 +8,8 @@
 
 mod code;
 
+mod media_type;
+
 pub mod quote;
 
 mod targets;

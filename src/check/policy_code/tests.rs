@@ -36,7 +36,7 @@ fn no_key_and_no_hostile_text_is_written_as_it_is() {
     for target in TARGETS {
         let code = write(target, &policy(), &detect(secret, SecretEncoding::Utf8), SecretEncoding::Utf8).unwrap();
         assert!(!code.contains(secret), "{}", target.id);
-        assert!(code.chars().all(|character| character == '\n' || (' '..='~').contains(&character)), "{code}");
+        assert!(code.chars().all(|character| matches!(character, '\n' | '\t' | ' '..='~')), "{code}");
         assert!(!code.contains(HOSTILE) && !code.contains("a\"b"), "{code}");
         assert!(code.contains("https://b"), "{code}");
     }
@@ -59,5 +59,77 @@ fn without_a_key_and_an_algorithm_it_asks() {
     let nothing = detect("", SecretEncoding::Utf8);
     for target in TARGETS {
         assert!(write(target, &Policy::default(), &nothing, SecretEncoding::Utf8).is_err());
+    }
+}
+
+#[test]
+fn every_part_of_a_policy_is_written() {
+    let policy = Policy {
+        issuers: vec!["https://issuer.one".into(), "https://issuer.two".into()],
+        audiences: vec!["audience-one".into(), "audience-two".into()],
+        subject: Some("the-subject".into()),
+        typ: Some("at+jwt".into()),
+        required: vec!["scope".into(), "client_id".into()],
+        max_age: Some(7654),
+        algorithms: Some(vec!["HS384".into(), "RS256".into(), "ES384".into()]),
+        leeway: 43,
+        ..Policy::default()
+    };
+    let values = [
+        "https://issuer.one",
+        "https://issuer.two",
+        "audience-one",
+        "audience-two",
+        "the-subject",
+        "at+jwt",
+        "scope",
+        "client_id",
+        "7654",
+        "43",
+    ];
+    let rsa = include_str!("../../../tests/fixtures/keys/rsa.jwk.json");
+    for target in TARGETS {
+        for (key, alg) in [("secret", "384"), (rsa, "256")] {
+            let code = write(target, &policy, &detect(key, SecretEncoding::Utf8), SecretEncoding::Utf8).unwrap();
+            for value in values.into_iter().chain([alg]) {
+                assert!(code.contains(value), "{}: {value} is not in\n{code}", target.id);
+            }
+            let open = write(target, &Policy::default(), &detect(key, SecretEncoding::Utf8), SecretEncoding::Utf8);
+            assert!(open.is_ok_and(|open| !values.iter().any(|value| value.len() > 4 && open.contains(value))));
+        }
+    }
+}
+
+#[test]
+fn dump_for_now() {
+    let Some(folder) = std::env::var_os("DUMP") else { return };
+    let policy = Policy {
+        issuers: vec!["https://issuer.one".into(), "https://issuer.two".into()],
+        audiences: vec!["audience-one".into(), "audience-two".into()],
+        subject: Some("the-subject".into()),
+        typ: Some("at+jwt".into()),
+        required: vec!["scope".into(), "client_id".into()],
+        max_age: Some(7654),
+        leeway: 43,
+        ..Policy::default()
+    };
+    let pem = include_str!("../../../tests/fixtures/keys/p256.spki.pem");
+    let jwk = include_str!("../../../tests/fixtures/keys/rsa.jwk.json");
+    for target in TARGETS {
+        for (name, text, encoding) in [
+            ("utf8", "secret", SecretEncoding::Utf8),
+            ("base64", "c2VjcmV0", SecretEncoding::Base64),
+            ("base64url", "c2VjcmV0", SecretEncoding::Base64Url),
+            ("hex", "c2ec3e40", SecretEncoding::Hex),
+            ("pem", pem, SecretEncoding::Utf8),
+            ("jwks", jwk, SecretEncoding::Utf8),
+        ] {
+            for (which, policy) in [("full", &policy), ("open", &Policy::default())] {
+                let code = write(target, policy, &detect(text, encoding), encoding).unwrap();
+                let folder = std::path::Path::new(&folder).join(target.id).join(format!("{name}-{which}"));
+                std::fs::create_dir_all(&folder).unwrap();
+                std::fs::write(folder.join(target.file), code).unwrap();
+            }
+        }
     }
 }

@@ -2,7 +2,9 @@
 
 use super::Target;
 
+mod go_golang_jwt;
+
 mod node_jose;
 
 /// All targets, in the order of the page.
-pub const TARGETS: &[&Target] = &[&node_jose::TARGET];
+pub const TARGETS: &[&Target] = &[&node_jose::TARGET, &go_golang_jwt::TARGET];
