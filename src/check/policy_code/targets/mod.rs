@@ -6,5 +6,7 @@ mod go_golang_jwt;
 
 mod node_jose;
 
+mod ruby_jwt;
+
 /// All targets, in the order of the page.
-pub const TARGETS: &[&Target] = &[&node_jose::TARGET, &go_golang_jwt::TARGET];
+pub const TARGETS: &[&Target] = &[&node_jose::TARGET, &go_golang_jwt::TARGET, &ruby_jwt::TARGET];
