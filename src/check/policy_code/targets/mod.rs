@@ -4,5 +4,12 @@ use super::Target;
 
 mod node_jose;
 
+mod node_jsonwebtoken;
+
+mod python_pyjwt;
+
+mod rust_jsonwebtoken;
+
 /// All targets, in the order of the page.
-pub const TARGETS: &[&Target] = &[&node_jose::TARGET];
+pub const TARGETS: &[&Target] =
+    &[&node_jose::TARGET, &node_jsonwebtoken::TARGET, &python_pyjwt::TARGET, &rust_jsonwebtoken::TARGET];
