@@ -146,6 +146,12 @@ impl<'a> Wish<'a> {
         matches!(self.key, KeyForm::Secret(_))
     }
 
+    /// The expected `typ` as a whole media type in lower case (RFC 7515 4.1.9).
+    pub fn media_type(&self) -> Option<String> {
+        let lower = self.policy.typ.as_ref()?.trim().to_ascii_lowercase();
+        Some(if lower.contains('/') { lower } else { format!("application/{lower}") })
+    }
+
     /// Whether the policy asks for a key binding, which no target covers.
     pub fn has_key_binding(&self) -> bool {
         let policy = self.policy;

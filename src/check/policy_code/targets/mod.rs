@@ -6,9 +6,23 @@ mod go_golang_jwt;
 
 mod node_jose;
 
+mod node_jsonwebtoken;
+
 mod php_firebase;
+
+mod python_pyjwt;
 
 mod ruby_jwt;
 
+mod rust_jsonwebtoken;
+
 /// All targets, in the order of the page.
-pub const TARGETS: &[&Target] = &[&node_jose::TARGET, &go_golang_jwt::TARGET, &ruby_jwt::TARGET, &php_firebase::TARGET];
+pub const TARGETS: &[&Target] = &[
+    &node_jose::TARGET,
+    &node_jsonwebtoken::TARGET,
+    &python_pyjwt::TARGET,
+    &rust_jsonwebtoken::TARGET,
+    &go_golang_jwt::TARGET,
+    &ruby_jwt::TARGET,
+    &php_firebase::TARGET,
+];
