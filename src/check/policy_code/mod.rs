@@ -60,8 +60,7 @@ impl Target {
 /// Writes the policy as code. `encoding` is how a secret is read when no key was given. An error says what is missing: lower
 /// case, no full stop.
 pub fn write(target: &Target, policy: &Policy, keys: &Keys, encoding: SecretEncoding) -> Result<String, String> {
-    let mut wish = Wish::new(policy, keys, encoding)?;
-    wish.narrow(target)?;
+    let wish = Wish::new(target, policy, keys, encoding)?;
     let mut code = Code::new(target.comment);
     code.add(target.opening);
     head(target, &wish, &mut code);

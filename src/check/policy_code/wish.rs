@@ -67,8 +67,15 @@ impl KeyForm {
 }
 
 impl<'a> Wish<'a> {
-    /// Looks at policy and keys; an error says what is missing.
-    pub(super) fn new(policy: &'a Policy, keys: &Keys, encoding: SecretEncoding) -> Result<Self, String> {
+    /// What is to be written for a target; an error says what is missing.
+    pub fn new(target: &Target, policy: &'a Policy, keys: &Keys, encoding: SecretEncoding) -> Result<Self, String> {
+        let mut wish = Wish::of(policy, keys, encoding)?;
+        wish.narrow(target)?;
+        Ok(wish)
+    }
+
+    /// Looks at policy and keys.
+    fn of(policy: &'a Policy, keys: &Keys, encoding: SecretEncoding) -> Result<Self, String> {
         let allowed = |alg: &str| policy.algorithms.as_ref().is_none_or(|names| names.iter().any(|name| name == alg));
         let mut notes = Vec::new();
         if keys.keys.is_empty() {
@@ -128,7 +135,7 @@ impl<'a> Wish<'a> {
     }
 
     /// Leaves out the algorithms that the library does not have, and says so.
-    pub(super) fn narrow(&mut self, target: &Target) -> Result<(), String> {
+    fn narrow(&mut self, target: &Target) -> Result<(), String> {
         let has = |alg: &&str| target.algorithms.contains(alg);
         let missing: Vec<&str> = self.algorithms.iter().copied().filter(|alg| !has(alg)).collect();
         self.algorithms.retain(|alg| has(&alg));

@@ -140,9 +140,10 @@ const SHAPE: &str = r#"
 const PART: &str = r#"
 // Stricter than the library: canonical base64url (RFC 4648 3.5), UTF-8, JSON.
 function part(token, index) {
-  const text = token.split(".")[index];
-  const bytes = Buffer.from(text, "base64url");
-  if (bytes.toString("base64url") !== text) throw new Error("no canonical base64url");
+  const parts = token.split(".");
+  const isCanonical = (text) => Buffer.from(text, "base64url").toString("base64url") === text;
+  if (!parts.every(isCanonical)) throw new Error("no canonical base64url");
+  const bytes = Buffer.from(parts[index], "base64url");
   return JSON.parse(new TextDecoder("utf-8", { fatal: true, ignoreBOM: true }).decode(bytes));
 }
 "#;
