@@ -31,7 +31,11 @@ pub(crate) struct Written {
 }
 
 /// Where a target's verdict is another one, because its library cannot be mended; the code says so at its head.
-const STATED: [(&str, &str); 9] = [
+const STATED: [(&str, &str); 13] = [
+    ("go-golang-jwt", "claim twice"),
+    ("go-golang-jwt", "header member twice"),
+    ("ruby-jwt", "claim twice"),
+    ("ruby-jwt", "header member twice"),
     ("node-jose", "claim twice"),
     ("node-jose", "header member twice"),
     ("node-jsonwebtoken", "claim twice"),

@@ -1,5 +1,7 @@
 //! Programs that run what was written for a target.
 
+mod debian;
+
 use std::path::{Path, PathBuf};
 use std::process::Command;
 
@@ -19,6 +21,8 @@ pub(crate) fn start(target: &'static Target, written: &[Written]) -> Option<Peer
         "node-jose" | "node-jsonwebtoken" => node(target, written, &folder),
         "python-pyjwt" => python(target, written, &folder),
         "rust-jsonwebtoken" => rust(written, &folder),
+        "go-golang-jwt" => debian::go(written, &folder),
+        "ruby-jwt" => debian::ruby(target, written, &folder),
         other => panic!("{other} is marked as executed, but nothing runs it"),
     };
     let peer = command.and_then(|command| Peer::start(target.id, command));

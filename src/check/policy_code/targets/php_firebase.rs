@@ -17,7 +17,6 @@ pub(super) const TARGET: Target = Target {
     differs: &[
         "the library refuses secrets that are shorter than the hash, and RSA keys of less than 2048 bits",
         "the library refuses a token from the future (iat) that has no nbf",
-        "a header with b64 is refused, also where b64 is true",
         "a member that comes twice is not noticed",
     ],
     write,
@@ -142,8 +141,9 @@ const DECODE: &str = r##"    JWT::$timestamp = $now;
     if ($claims === null) {
         throw new SignatureInvalidException("the signature fits no key");
     }
-    // RFC 7515 4.1.11: no extension is understood here.
-    if (array_key_exists("crit", $header) || array_key_exists("b64", $header)) {
+    // RFC 7515 4.1.11: no extension is understood but b64, and that only where it says what goes without saying (RFC 7797).
+    $extension = array_intersect_key($header, ["crit" => 0, "b64" => 0]);
+    if ($extension !== [] && $extension != ["crit" => ["b64"], "b64" => true]) {
         throw new UnexpectedValueException("the header demands an extension");
     }
     foreach (["kid", "typ", "cty"] as $name) {
