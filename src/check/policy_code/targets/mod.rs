@@ -4,6 +4,12 @@ use super::Target;
 
 mod go_golang_jwt;
 
+mod java;
+
+mod java_jjwt;
+
+mod java_nimbus;
+
 mod node_jose;
 
 mod node_jsonwebtoken;
@@ -16,6 +22,8 @@ mod ruby_jwt;
 
 mod rust_jsonwebtoken;
 
+mod spring_security;
+
 /// All targets, in the order of the page.
 pub const TARGETS: &[&Target] = &[
     &node_jose::TARGET,
@@ -24,5 +32,8 @@ pub const TARGETS: &[&Target] = &[
     &rust_jsonwebtoken::TARGET,
     &go_golang_jwt::TARGET,
     &ruby_jwt::TARGET,
+    &java_nimbus::TARGET,
+    &java_jjwt::TARGET,
+    &spring_security::TARGET,
     &php_firebase::TARGET,
 ];
