@@ -2,6 +2,8 @@
 
 use super::Target;
 
+mod dotnet;
+
 mod go_golang_jwt;
 
 mod java;
@@ -35,5 +37,6 @@ pub const TARGETS: &[&Target] = &[
     &java_nimbus::TARGET,
     &java_jjwt::TARGET,
     &spring_security::TARGET,
+    &dotnet::TARGET,
     &php_firebase::TARGET,
 ];
