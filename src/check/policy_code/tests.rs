@@ -99,37 +99,3 @@ fn every_part_of_a_policy_is_written() {
         }
     }
 }
-
-#[test]
-fn dump_for_now() {
-    let Some(folder) = std::env::var_os("DUMP") else { return };
-    let policy = Policy {
-        issuers: vec!["https://issuer.one".into(), "https://issuer.two".into()],
-        audiences: vec!["audience-one".into(), "audience-two".into()],
-        subject: Some("the-subject".into()),
-        typ: Some("at+jwt".into()),
-        required: vec!["scope".into(), "client_id".into()],
-        max_age: Some(7654),
-        leeway: 43,
-        ..Policy::default()
-    };
-    let pem = include_str!("../../../tests/fixtures/keys/p256.spki.pem");
-    let jwk = include_str!("../../../tests/fixtures/keys/rsa.jwk.json");
-    for target in TARGETS {
-        for (name, text, encoding) in [
-            ("utf8", "secret", SecretEncoding::Utf8),
-            ("base64", "c2VjcmV0", SecretEncoding::Base64),
-            ("base64url", "c2VjcmV0", SecretEncoding::Base64Url),
-            ("hex", "c2ec3e40", SecretEncoding::Hex),
-            ("pem", pem, SecretEncoding::Utf8),
-            ("jwks", jwk, SecretEncoding::Utf8),
-        ] {
-            for (which, policy) in [("full", &policy), ("open", &Policy::default())] {
-                let code = write(target, policy, &detect(text, encoding), encoding).unwrap();
-                let folder = std::path::Path::new(&folder).join(target.id).join(format!("{name}-{which}"));
-                std::fs::create_dir_all(&folder).unwrap();
-                std::fs::write(folder.join(target.file), code).unwrap();
-            }
-        }
-    }
-}

@@ -17,8 +17,14 @@ pub(super) fn imports(code: &mut Code, names: &[&str]) {
 
 /// What the parts below need to be imported.
 pub(super) fn needed(wish: &Wish<'_>) -> Vec<&'static str> {
-    let mut names =
-        vec!["java.util.Arrays", "java.util.Base64", "java.util.List", "java.util.Map", "java.util.Objects"];
+    let mut names = vec![
+        "java.nio.charset.StandardCharsets",
+        "java.util.Arrays",
+        "java.util.Base64",
+        "java.util.List",
+        "java.util.Map",
+        "java.util.Objects",
+    ];
     if wish.policy.typ.is_some() {
         names.push("java.util.Locale");
     }
@@ -26,9 +32,7 @@ pub(super) fn needed(wish: &Wish<'_>) -> Vec<&'static str> {
         names.push("java.util.Collections");
     }
     names.extend(match wish.key {
-        KeyForm::Secret(SecretEncoding::Utf8) => {
-            &["javax.crypto.spec.SecretKeySpec", "java.nio.charset.StandardCharsets"][..]
-        }
+        KeyForm::Secret(SecretEncoding::Utf8) => &["javax.crypto.spec.SecretKeySpec"][..],
         KeyForm::Secret(SecretEncoding::Hex) => &["javax.crypto.spec.SecretKeySpec", "java.util.HexFormat"],
         KeyForm::Secret(_) => &["javax.crypto.spec.SecretKeySpec"],
         KeyForm::Pem => &["java.security.KeyFactory", "java.security.spec.X509EncodedKeySpec"],
@@ -117,12 +121,15 @@ const FORM: &str = r#"
         }
     }
 
-    // The library overlooks unused bits and characters that are none of base64url.
+    // The library overlooks unused bits, characters that are none of base64url, and other text than UTF-8.
     private static void checkForm(String token) {
-        for (String part : token.split("\\.", -1)) {
-            byte[] octets = Base64.getUrlDecoder().decode(part);
-            if (!Base64.getUrlEncoder().withoutPadding().encodeToString(octets).equals(part)) {
-                throw new Refused("the token is not written in base64url");
+        String[] parts = token.split("\\.", -1);
+        for (int i = 0; i < parts.length; i++) {
+            byte[] octets = Base64.getUrlDecoder().decode(parts[i]);
+            String text = new String(octets, StandardCharsets.UTF_8);
+            boolean plain = Arrays.equals(text.getBytes(StandardCharsets.UTF_8), octets) && !text.startsWith("\ufeff");
+            if (!Base64.getUrlEncoder().withoutPadding().encodeToString(octets).equals(parts[i]) || i < 2 && !plain) {
+                throw new Refused("the token is not UTF-8 text in base64url");
             }
         }
     }
