@@ -8,6 +8,8 @@
 
 mod code;
 
+pub mod json;
+
 pub mod quote;
 
 mod targets;
