@@ -12,9 +12,9 @@ impl Code {
         Code { text: String::new(), comment }
     }
 
-    /// Adds lines as they are; one that is empty stays empty.
+    /// Adds lines as they are, but for the end of a line right at the beginning, so that a text can begin below its quotes.
     pub fn add(&mut self, lines: &str) {
-        for line in lines.lines() {
+        for line in lines.strip_prefix('\n').unwrap_or(lines).lines() {
             self.text.push_str(line);
             self.text.push('\n');
         }

@@ -8,6 +8,8 @@
 
 mod code;
 
+pub mod json;
+
 mod media_type;
 
 pub mod quote;

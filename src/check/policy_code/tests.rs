@@ -1,7 +1,7 @@
 //! Every target writes every policy, and no text of a person leaves its quotes.
 
 use super::quote::Language;
-use super::{TARGETS, Target, write};
+use super::{TARGETS, Target, json, write};
 use crate::check::policy::Policy;
 use crate::jose::key::detect::{SecretEncoding, detect};
 
@@ -98,4 +98,22 @@ fn every_part_of_a_policy_is_written() {
             assert!(open.is_ok_and(|open| !values.iter().any(|value| value.len() > 4 && open.contains(value))));
         }
     }
+}
+
+#[test]
+fn what_is_written_as_json_is_read_back() {
+    for policy in [Policy::default(), policy(), Policy { algorithms: Some(Vec::new()), leeway: 0, ..policy() }] {
+        let read = json::read(&json::write(&policy)).unwrap();
+        assert_eq!(read, Policy { time_chosen: policy.leeway != 0, ..policy });
+    }
+}
+
+#[test]
+fn json_that_is_no_policy_says_where() {
+    let check = |text: &str, expected: &str| assert_eq!(json::read(text).unwrap_err(), expected);
+    check("{\n  \"issuer\": 7\n}", "line 2, column 13: expected a list of strings as issuer, but found a number");
+    check("{\"iss\": \"a\"}", "line 1, column 2: expected a member of a policy, but found iss");
+    check("{\"maxTokenAge\": -1}", "line 1, column 17: expected a whole number of seconds, 0 or more, as maxTokenAge");
+    check("[]", "line 1, column 1: expected an object with the members of a policy");
+    check("{\"typ\": }", "line 1, column 9: expected a value, but found }");
 }

@@ -33,7 +33,7 @@ pub(super) const TARGET: Target = Target {
     ],
     differs: &[
         "jose refuses RSA keys of less than 2048 bits",
-        "jose takes the last of two members of the same name, where Claimcheck refuses them in the header",
+        "of two members of the same name the last one counts, where Claimcheck refuses the token",
     ],
     write,
 };

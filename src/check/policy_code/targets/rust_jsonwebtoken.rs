@@ -18,7 +18,7 @@ pub(super) const TARGET: Target = Target {
     differs: &[
         "a token with crit is refused, also for b64, which Claimcheck knows",
         "a token is refused whose header has an unregistered member that is no string",
-        "of two claims of the same name the last one counts, where Claimcheck refuses the token",
+        "of two members of the same name the last one counts, where Claimcheck refuses the token",
     ],
     write,
 };
@@ -50,6 +50,10 @@ fn write(wish: &Wish<'_>, code: &mut Code) {
     }
     code.blank();
     code.add(VERIFY_WITH);
+    code.add(match wish.policy.audiences.is_empty() {
+        true => "    audiences.ok_or(\"aud is no string and no list of strings\")?;",
+        false => "    let audiences = audiences.ok_or(\"aud is no string and no list of strings\")?;",
+    });
     policy(wish, code);
     code.add("    Ok(claims)\n}");
 }
@@ -89,28 +93,28 @@ fn key(wish: &Wish<'_>, code: &mut Code) {
 fn policy(wish: &Wish<'_>, code: &mut Code) {
     let policy = wish.policy;
     let leeway = policy.leeway;
+    // A malformed iat is refused, asked for or not.
+    let iat = if policy.max_age.is_some() { "iat" } else { "_" };
+    code.add(&format!("    let (exp, nbf, {iat}) = (time(\"exp\")?, time(\"nbf\")?, time(\"iat\")?);"));
     code.add(&format!("    if exp.is_some_and(|exp| now >= exp + {leeway}.0) {{"));
     code.add("        return Err(\"expired\".into());\n    }");
     code.add(&format!("    if nbf.is_some_and(|nbf| now < nbf - {leeway}.0) {{"));
     code.add("        return Err(\"not yet valid\".into());\n    }");
-    match policy.max_age {
-        Some(max_age) => {
-            code.add(&format!(
-                "    if !iat.is_some_and(|iat| (-{leeway}.0..={max_age}.0 + {leeway}.0).contains(&(now - iat))) {{"
-            ));
-            code.add("        return Err(\"too old, or not yet issued\".into());\n    }");
-        }
-        None => code.add("    let _is_a_time = iat;"),
+    if let Some(max_age) = policy.max_age {
+        code.add(&format!(
+            "    if !iat.is_some_and(|iat| (-{leeway}.0..={max_age}.0 + {leeway}.0).contains(&(now - iat))) {{"
+        ));
+        code.add("        return Err(\"too old, or not yet issued\".into());\n    }");
     }
     if !policy.issuers.is_empty() {
         code.add(&format!(
-            "    if !text(\"iss\").is_some_and(|iss| [{}].contains(&iss)) {{",
+            "    if !claims.get(\"iss\").and_then(Value::as_str).is_some_and(|iss| [{}].contains(&iss)) {{",
             Rust.list(&policy.issuers)
         ));
         code.add("        return Err(\"another iss is expected\".into());\n    }");
     }
     if let Some(subject) = &policy.subject {
-        code.add(&format!("    if text(\"sub\") != Some({}) {{", Rust.quote(subject)));
+        code.add(&format!("    if claims.get(\"sub\").and_then(Value::as_str) != Some({}) {{", Rust.quote(subject)));
         code.add("        return Err(\"another sub is expected\".into());\n    }");
     }
     if !policy.audiences.is_empty() {
@@ -167,20 +171,17 @@ fn verify_with(token: &str, key: &DecodingKey, now: f64) -> Result<Map<String, V
     if header.crit.is_some() {
         return Err("crit is not supported".into());
     }
-    let text = |name: &str| claims.get(name).and_then(Value::as_str);
     let time = |name: &str| match claims.get(name).map(Value::as_f64) {
         Some(None) => Err(format!("{name} is no time")),
         Some(seconds) => Ok(seconds),
         None => Ok(None),
     };
-    let (exp, nbf, iat) = (time("exp")?, time("nbf")?, time("iat")?);
     let audiences: Option<Vec<&str>> = match claims.get("aud") {
         None => Some(Vec::new()),
         Some(Value::String(one)) => Some(vec![one]),
         Some(Value::Array(many)) => many.iter().map(Value::as_str).collect(),
         Some(_) => None,
     };
-    let audiences = audiences.ok_or("aud is no string and no list of strings")?;
     // RFC 7519 5.3: a claim that is repeated in the header has the same value there.
     for name in ["iss", "sub", "aud"] {
         if let (Some(outer), Some(inner)) = (header.extras.get(name), claims.get(name)) {
