@@ -24,7 +24,7 @@ pub(super) const ALGORITHMS: &[&str] =
 pub(super) const LENIENT: &str = "the library's reader of JSON lets some pass that is none, such as NaN";
 
 /// What it asks of keys.
-pub(super) const SHORT: &str = "the library refuses secrets of less than 32 bytes, and RSA keys of less than 2048 bits";
+pub(super) const SHORT: &str = "the library refuses secrets of less than 32 bytes";
 
 fn write(wish: &Wish<'_>, code: &mut Code) {
     code.blank();
