@@ -98,16 +98,16 @@ setup_peers() {
   cp tests/interop/package.json tests/interop/package-lock.json tests/interop/peer.mjs "$peers/"
   if [ ! -d "$peers/node_modules/jose" ]; then
     if command -v npm >/dev/null 2>&1; then
-      say "installing npm's jose (seconds)"
-      (cd "$peers" && npm ci --silent --no-fund --no-audit >&2) || say "npm's jose could not be installed: its tests are left out"
+      say "installing npm's jose and jsonwebtoken (seconds)"
+      (cd "$peers" && npm ci --silent --no-fund --no-audit >&2) || say "npm's packages could not be installed: their tests are left out"
     else
-      say "npm is missing: the tests against npm's jose are left out"
+      say "npm is missing: the tests against npm's packages are left out"
     fi
   fi
-  if [ ! -x "$peers/venv/bin/python" ] || ! "$peers/venv/bin/python" -c 'import jwcrypto' 2>/dev/null; then
-    say "installing Python's jwcrypto (seconds)"
+  if [ ! -x "$peers/venv/bin/python" ] || ! "$peers/venv/bin/python" -c 'import jwcrypto, jwt' 2>/dev/null; then
+    say "installing Python's jwcrypto and PyJWT (seconds)"
     { python3 -m venv "$peers/venv" && "$peers/venv/bin/pip" install --quiet -r tests/interop/requirements.txt; } >&2 ||
-      say "Python's jwcrypto could not be installed: its tests are left out"
+      say "Python's packages could not be installed: their tests are left out"
   fi
 }
 

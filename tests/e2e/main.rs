@@ -35,6 +35,7 @@ mod layout;
 mod limits;
 mod moving;
 mod network;
+mod policy_export;
 mod sd_jwt;
 mod self_carried_keys;
 mod silence;

@@ -2,9 +2,9 @@
 
 use super::Target;
 use crate::check::policy::Policy;
-use crate::jose::key::Material;
 use crate::jose::key::detect::{Form, Keys, SecretEncoding};
 use crate::jose::key::fit;
+use crate::jose::key::{Material, Source};
 
 /// What to write.
 pub struct Wish<'a> {
@@ -112,9 +112,12 @@ impl<'a> Wish<'a> {
                 KeyForm::JwkSet
             }
             Form::Jwks => KeyForm::JwkSet,
-            Form::Pem if keys.keys.len() == 1 => KeyForm::Pem,
             _ if keys.keys.len() == 1 => {
-                notes.push("write the key as PEM first".into());
+                if keys.keys.iter().any(|key| key.source != Source::Spki) || keys.form != Form::Pem {
+                    notes.push(
+                        "write the public key as BEGIN PUBLIC KEY first, where the library reads no other form".into(),
+                    );
+                }
                 KeyForm::Pem
             }
             _ => {

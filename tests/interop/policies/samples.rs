@@ -91,6 +91,14 @@ pub(crate) fn samples(now: i64) -> Vec<Sample> {
                 json!({ "alg": "HS512", "typ": HOSTILE }),
             )
         },
+        sample(
+            "base64",
+            Policy::default(),
+            "+/8gYSBzZWNyZXQgb2YgZm9ydHkgYnl0ZXMgYW5kIG1vcmU",
+            SecretEncoding::Base64,
+            "+/8gYSBzZWNyZXQgb2YgZm9ydHkgYnl0ZXMgYW5kIG1vcmU",
+            json!({ "alg": "HS256" }),
+        ),
         sample("hex", Policy::default(), &hex, SecretEncoding::Hex, &hex, json!({ "alg": "HS384" })),
         sample(
             "RS256",

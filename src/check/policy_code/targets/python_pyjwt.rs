@@ -34,7 +34,9 @@ fn write(wish: &Wish<'_>, code: &mut Code) {
     code.add("    now = int(time.time()) if now is None else now");
     code.add(match wish.key {
         KeyForm::Secret(SecretEncoding::Utf8) => "    return _verify_with(token, key.encode(), now)",
-        KeyForm::Secret(SecretEncoding::Base64) => "    return _verify_with(token, base64.b64decode(key), now)",
+        KeyForm::Secret(SecretEncoding::Base64) => {
+            r#"    return _verify_with(token, base64.b64decode(key + "=" * (-len(key) % 4)), now)"#
+        }
         KeyForm::Secret(SecretEncoding::Base64Url) => "    return _verify_with(token, _base64url(key), now)",
         KeyForm::Secret(SecretEncoding::Hex) => "    return _verify_with(token, bytes.fromhex(key), now)",
         KeyForm::Pem => "    return _verify_with(token, key.encode(), now)",

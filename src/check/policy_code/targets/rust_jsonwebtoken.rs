@@ -61,12 +61,12 @@ fn write(wish: &Wish<'_>, code: &mut Code) {
 fn key(wish: &Wish<'_>, code: &mut Code) {
     match wish.key {
         KeyForm::Secret(SecretEncoding::Utf8) => code.add("    let key = DecodingKey::from_secret(key.as_bytes());"),
-        KeyForm::Secret(SecretEncoding::Base64) => {
-            code.add("    let key = DecodingKey::from_base64_secret(key).map_err(|error| error.to_string())?;");
-        }
-        KeyForm::Secret(SecretEncoding::Base64Url) => {
+        KeyForm::Secret(encoding @ (SecretEncoding::Base64 | SecretEncoding::Base64Url)) => {
             code.add("    let width = key.len().div_ceil(4) * 4;");
-            code.add("    let key = format!(\"{:=<width$}\", key.replace('-', \"+\").replace('_', \"/\"));");
+            code.add(match encoding {
+                SecretEncoding::Base64 => r#"    let key = format!("{key:=<width$}");"#,
+                _ => r#"    let key = format!("{:=<width$}", key.replace('-', "+").replace('_', "/"));"#,
+            });
             code.add("    let key = DecodingKey::from_base64_secret(&key).map_err(|error| error.to_string())?;");
         }
         KeyForm::Secret(SecretEncoding::Hex) => {
