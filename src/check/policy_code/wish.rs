@@ -139,9 +139,8 @@ impl<'a> Wish<'a> {
 
     /// Leaves out the algorithms that the library does not have, and says so.
     fn narrow(&mut self, target: &Target) -> Result<(), String> {
-        let has = |alg: &&str| target.algorithms.contains(alg);
-        let missing: Vec<&str> = self.algorithms.iter().copied().filter(|alg| !has(alg)).collect();
-        self.algorithms.retain(|alg| has(&alg));
+        let (has, missing): (Vec<_>, Vec<_>) = self.algorithms.iter().partition(|alg| target.algorithms.contains(alg));
+        self.algorithms = has;
         if self.algorithms.is_empty() {
             return Err(format!("expected an algorithm that {} has, but found {}", target.library, missing.join(", ")));
         }
