@@ -2,7 +2,7 @@
 # Installs what a build or a test run needs and is missing; only checks, quickly, when all is there.
 #
 #   scripts/setup.sh build   the wasm target, Trunk and wasm-bindgen
-#   scripts/setup.sh test    the same, and Chromium with its driver
+#   scripts/setup.sh test    the same, Chromium with its driver, and what the interoperability tests compare with
 #   scripts/setup.sh peers   prints the folder of the libraries that the interoperability tests compare with
 #   scripts/setup.sh path    prints the folders to put in front of PATH
 #
@@ -72,6 +72,24 @@ setup_test() {
   fi
 }
 
+# Libraries that Debian has for the policies as code: Go's golang-jwt and Ruby's jwt. Where apt is missing, their tests are left out.
+setup_languages() {
+  if [ -e /usr/share/gocode/src/github.com/golang-jwt/jwt/go.mod ] && command -v go >/dev/null 2>&1 &&
+    ruby -r jwt -e exit 2>/dev/null; then
+    return
+  fi
+  if ! command -v apt-get >/dev/null 2>&1; then
+    say "apt is missing: the tests that run policies in Go and Ruby are left out"
+    return
+  fi
+  say "installing Go, Ruby and their JWT libraries from the distribution (about 1 minute)"
+  local as_root=""
+  [ "$(id -u)" = 0 ] || as_root=sudo
+  { $as_root apt-get update -qq && DEBIAN_FRONTEND=noninteractive $as_root apt-get install -y -qq --no-install-recommends \
+    golang-go golang-github-golang-jwt-jwt-dev ruby ruby-jwt; } >&2 ||
+    say "Go and Ruby could not be installed: the tests that run policies in them are left out"
+}
+
 # Other people's JOSE libraries, in the versions of tests/interop. Where npm or Python is missing, its tests are left out.
 peers="$cache/../peers-$(cat tests/interop/package-lock.json tests/interop/requirements.txt | cksum | cut -d' ' -f1)"
 
@@ -80,16 +98,16 @@ setup_peers() {
   cp tests/interop/package.json tests/interop/package-lock.json tests/interop/peer.mjs "$peers/"
   if [ ! -d "$peers/node_modules/jose" ]; then
     if command -v npm >/dev/null 2>&1; then
-      say "installing npm's jose (seconds)"
-      (cd "$peers" && npm ci --silent --no-fund --no-audit >&2) || say "npm's jose could not be installed: its tests are left out"
+      say "installing npm's jose and jsonwebtoken (seconds)"
+      (cd "$peers" && npm ci --silent --no-fund --no-audit >&2) || say "npm's packages could not be installed: their tests are left out"
     else
-      say "npm is missing: the tests against npm's jose are left out"
+      say "npm is missing: the tests against npm's packages are left out"
     fi
   fi
-  if [ ! -x "$peers/venv/bin/python" ] || ! "$peers/venv/bin/python" -c 'import jwcrypto' 2>/dev/null; then
-    say "installing Python's jwcrypto (seconds)"
+  if [ ! -x "$peers/venv/bin/python" ] || ! "$peers/venv/bin/python" -c 'import jwcrypto, jwt' 2>/dev/null; then
+    say "installing Python's jwcrypto and PyJWT (seconds)"
     { python3 -m venv "$peers/venv" && "$peers/venv/bin/pip" install --quiet -r tests/interop/requirements.txt; } >&2 ||
-      say "Python's jwcrypto could not be installed: its tests are left out"
+      say "Python's packages could not be installed: their tests are left out"
   fi
 }
 
@@ -99,6 +117,7 @@ case "${1:-build}" in
   test)
     setup_test
     setup_peers
+    setup_languages
     ;;
   peers) printf '%s\n' "$peers" ;;
   path) printf '%s\n' "$path" ;;

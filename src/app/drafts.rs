@@ -62,6 +62,7 @@ pub(crate) fn Drafts(props: &Props) -> Html {
                         | TaskResult::Example(_)
                         | TaskResult::Diagnosis(_)
                         | TaskResult::Guess(_)
+                        | TaskResult::PolicyCode(_)
                         | TaskResult::Exported(_) => {}
                     }
                 }

@@ -26,6 +26,8 @@ pub mod linked;
 
 pub mod policy;
 
+pub mod policy_code;
+
 pub mod profiles;
 
 pub mod reading;

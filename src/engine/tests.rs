@@ -172,3 +172,30 @@ fn why_a_library_refuses_a_good_signature_is_told() {
         json(&verify(&token(r#"{"exp":1}"#), "another secret of many bytes, 32", &options(json!({}))).unwrap());
     assert_eq!(report["refused"], json!([]));
 }
+
+/// The page writes a policy down and reads it back by itself; whoever gives it to the engine means the same.
+#[test]
+fn a_policy_of_the_page_is_the_policy_of_the_options() {
+    use crate::check::policy::Policy;
+    use crate::check::policy_code::json;
+    let text = str::to_owned;
+    let policy = Policy {
+        issuers: vec![text("a"), text("b")],
+        audiences: vec![text("c\u{2028}\"")],
+        subject: Some(text("d")),
+        typ: Some(text("at+jwt")),
+        required: vec![text("e")],
+        max_age: Some(60),
+        algorithms: Some(vec![text("ES256")]),
+        leeway: 5,
+        key_binding_required: true,
+        key_binding_nonce: Some(text("f")),
+        key_binding_audience: Some(text("g")),
+        key_binding_max_age: Some(7),
+        time_chosen: true,
+    };
+    let written = json::write(&policy);
+    assert_eq!(json::read(&written), Ok(policy.clone()));
+    let options = written.replacen('{', "{\"now\": 1, ", 1);
+    assert_eq!(*super::options::Options::read(&options).ok().unwrap().policy, policy);
+}

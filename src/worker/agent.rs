@@ -1,7 +1,8 @@
 //! The worker's side: jobs in, outcomes out.
 
 use super::protocol::{
-    BuildOrder, Check, Diagnosis, Job, KeyKind, KeyQuestion, Outcome, Progress, Task, TaskResult, Text,
+    BuildOrder, Check, CodeOrder, CodeTarget, Diagnosis, Job, KeyKind, KeyQuestion, Outcome, PolicyCode, Progress,
+    Task, TaskResult, Text,
 };
 use super::{example, notes, refused};
 use crate::check::builder::{self, Build};
@@ -10,6 +11,7 @@ use crate::check::export::export;
 use crate::check::guessing::{Guess, GuessProgress};
 use crate::check::key_inspection;
 use crate::check::linked::{self, Link, MAX_TOKENS};
+use crate::check::policy_code::{self, TARGETS, Target, json};
 use crate::check::reading::{self, Opened};
 use crate::check::report::Report;
 use crate::check::{self, Given};
@@ -122,6 +124,7 @@ impl Agent {
                 self.guess_on()
             }
             Task::GuessMore => self.guess_on(),
+            Task::PolicyCode(order) => self.policy_code(*order),
         };
         Outcome { id: job.id, result }
     }
@@ -174,6 +177,25 @@ impl Agent {
             self.guess = Some((guess, selected));
         }
         TaskResult::Guess(progress)
+    }
+
+    /// Writes a policy as code, or as JSON.
+    fn policy_code(&mut self, order: CodeOrder) -> TaskResult {
+        let encoding = encoding(&order.key.encoding);
+        let (file, text) = match Target::of(&order.target) {
+            Some(target) => {
+                let keys = self.keys.read(order.key);
+                (target.file, policy_code::write(target, &order.policy, keys, encoding))
+            }
+            None => ("policy.json", Ok(json::write(&order.policy))),
+        };
+        let about = |target: &&Target| CodeTarget {
+            id: target.id.to_owned(),
+            name: format!("{} ({})", target.name, target.library),
+            executed: target.executed,
+        };
+        let targets = TARGETS.iter().map(about).collect();
+        TaskResult::PolicyCode(PolicyCode { target: order.target, targets, file: file.to_owned(), text })
     }
 
     /// Makes a key, or begins to search for its primes.

@@ -75,6 +75,19 @@ pub enum Task {
     },
     /// Go on with that.
     GuessMore,
+    /// Write a policy as code.
+    PolicyCode(Box<CodeOrder>),
+}
+
+/// A policy to write as code.
+#[derive(Clone, Default, PartialEq, Serialize, Deserialize)]
+pub struct CodeOrder {
+    /// The target, by its name for scripts; `json` for the form that can be read back.
+    pub target: String,
+    /// What is expected.
+    pub policy: Policy,
+    /// The key text, which tells form and algorithms; it is not written.
+    pub key: KeyQuestion,
 }
 
 /// A key text to look at.
@@ -192,10 +205,36 @@ pub enum TaskResult {
     Exported(String),
     /// Of [`Task::Guess`] and [`Task::GuessMore`].
     Guess(GuessProgress),
+    /// Of [`Task::PolicyCode`].
+    PolicyCode(PolicyCode),
     /// Of [`Task::Diagnose`] and [`Task::DiagnoseMore`].
     Diagnosis(Diagnosis),
     /// The job could not be understood.
     Misunderstood,
+}
+
+/// A policy as code.
+#[derive(Clone, Debug, PartialEq, Eq, Serialize, Deserialize)]
+pub struct PolicyCode {
+    /// The target that was asked for.
+    pub target: String,
+    /// All targets.
+    pub targets: Vec<CodeTarget>,
+    /// The name of the file.
+    pub file: String,
+    /// The code; or what is missing: lower case, no full stop.
+    pub text: Result<String, String>,
+}
+
+/// A target that a policy can be written for; see [`crate::check::policy_code::Target`].
+#[derive(Clone, Debug, Default, PartialEq, Eq, Serialize, Deserialize)]
+pub struct CodeTarget {
+    /// The name for scripts.
+    pub id: String,
+    /// The name for people.
+    pub name: String,
+    /// Whether our tests run what is written.
+    pub executed: bool,
 }
 
 /// How far the search for a cause has come.
@@ -310,6 +349,7 @@ impl Outcome {
                 | (TaskResult::Misunderstood, Task::Generate(_) | Task::GenerateMore)
                 | (TaskResult::Built(_), Task::Build(_))
                 | (TaskResult::Exported(_), Task::Export(_))
+                | (TaskResult::PolicyCode(_), Task::PolicyCode(_))
                 | (TaskResult::Guess(_), Task::Guess { .. } | Task::GuessMore)
                 | (TaskResult::Diagnosis(_), Task::Diagnose(_) | Task::DiagnoseMore)
         );

@@ -106,3 +106,23 @@ fn every_kind_of_key_is_made_and_recognised() {
         assert!(matches!(run(&mut agent, Text::Kept, Task::Generate(kind)), TaskResult::Misunderstood), "{kind:?}");
     }
 }
+
+#[test]
+fn a_policy_is_written_as_code_and_as_json() {
+    let mut agent = agent();
+    let mut written = |target: &str, key: &str| {
+        let policy = crate::check::policy::Policy { issuers: vec!["https://a.example".into()], ..Default::default() };
+        let key = KeyQuestion { key: key.into(), encoding: "utf-8".into(), ..KeyQuestion::default() };
+        let order = CodeOrder { target: target.into(), policy, key };
+        match run(&mut agent, Text::Kept, Task::PolicyCode(Box::new(order))) {
+            TaskResult::PolicyCode(code) => code,
+            _ => panic!("a policy gives code"),
+        }
+    };
+    let code = written("node-jose", "a secret of some length");
+    let text = code.text.expect("a key and a policy are enough");
+    assert!(text.contains("issuer: [\"https://a.example\"]") && !text.contains("a secret of some length"), "{text}");
+    assert!(code.targets.iter().any(|target| target.id == "python-pyjwt" && target.executed));
+    assert!(written("node-jose", "").text.is_err());
+    assert!(written("json", "").text.is_ok_and(|text| text.contains("\"issuer\": [\"https://a.example\"]")));
+}

@@ -21,6 +21,7 @@ const LAYERS: [(&str, &[&str]); 9] = [
             "check::report",
             "check::finding",
             "check::policy",
+            "check::policy_code::json",
             "check::reading",
             "check::words",
             // Of these the types alone: the functions beside them link cryptography.

@@ -36,6 +36,8 @@ mod layout;
 mod limits;
 mod moving;
 mod network;
+
+mod policy_export;
 mod refused;
 mod sd_jwt;
 mod search;

@@ -16,6 +16,8 @@ mod encryption;
 
 mod peer;
 
+mod policies;
+
 mod signatures;
 
 use getrandom::SysRng;

@@ -33,7 +33,8 @@ pub(crate) fn peers() -> Vec<Peer> {
 }
 
 impl Peer {
-    fn start(name: &'static str, mut command: Command) -> Option<Self> {
+    /// Starts a program; none when it cannot be started.
+    pub(crate) fn start(name: &'static str, mut command: Command) -> Option<Self> {
         let started = command.stdin(Stdio::piped()).stdout(Stdio::piped()).spawn();
         let Ok(mut child) = started else {
             println!("skipped: {name} cannot be started");

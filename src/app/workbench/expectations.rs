@@ -181,6 +181,46 @@ impl Expectations {
         }
     }
 
+    /// Takes a policy instead of what was typed about the token; what was typed about the clock and the exchange stays. An
+    /// error names what the fields cannot hold, and then nothing is taken.
+    pub(crate) fn load(&mut self, policy: &Policy) -> Result<(), String> {
+        let mut loaded = self.clone();
+        let seconds = |seconds: Option<i64>| seconds.map(|seconds| seconds.to_string()).unwrap_or_default();
+        let algorithms = policy.algorithms.as_deref().unwrap_or_default();
+        let leeway = Some(policy.leeway).filter(|leeway| *leeway != 0 || policy.time_chosen);
+        for (field, text) in [
+            (Field::Issuer, policy.issuers.join(", ")),
+            (Field::Audience, policy.audiences.join(", ")),
+            (Field::Algorithms, algorithms.join(", ")),
+            (Field::Type, policy.typ.clone().unwrap_or_default()),
+            (Field::Subject, policy.subject.clone().unwrap_or_default()),
+            (Field::Required, policy.required.join(", ")),
+            (Field::MaxAge, seconds(policy.max_age)),
+            (Field::Leeway, seconds(leeway)),
+        ] {
+            loaded.set(field, text);
+        }
+        let (meant, _) = loaded.policy(|_| None);
+        let lost = [
+            ("issuer", meant.issuers != policy.issuers),
+            ("audience", meant.audiences != policy.audiences),
+            ("algorithms", meant.algorithms != policy.algorithms),
+            ("typ", meant.typ != policy.typ),
+            ("subject", meant.subject != policy.subject),
+            ("requiredClaims", meant.required != policy.required),
+            ("keyBinding.maxAge", policy.key_binding_max_age.is_some()),
+        ];
+        match lost.into_iter().find(|(_, is_lost)| *is_lost) {
+            Some((name, _)) => {
+                Err(format!("expected a policy that the fields can hold, but {name} does not fit into its field"))
+            }
+            None => {
+                *self = loaded;
+                Ok(())
+            }
+        }
+    }
+
     /// The policy they mean, and the clock if one was set. `read_date` reads a date with a time as seconds.
     pub(crate) fn policy(&self, read_date: impl Fn(&str) -> Option<i64>) -> (Policy, Option<i64>) {
         let now = clock(self.text(Field::Now).trim(), read_date);
@@ -188,7 +228,8 @@ impl Expectations {
         let leeway = seconds(self.text(Field::Leeway).trim());
         let algorithms = list(self.text(Field::Algorithms));
         let policy = Policy {
-            issuers: one(Field::Issuer).into_iter().collect(),
+            // An address may hold a comma, but none with a space behind it.
+            issuers: one(Field::Issuer).iter().flat_map(|text| text.split(", ")).map(str::to_owned).collect(),
             audiences: list(self.text(Field::Audience)),
             subject: one(Field::Subject),
             typ: one(Field::Type),
@@ -249,6 +290,26 @@ mod tests {
         assert_eq!(policy.algorithms, Some(vec!["RS256".to_owned(), "ES256".to_owned()]));
         assert_eq!((policy.audiences.len(), policy.max_age, policy.leeway, now), (2, Some(60), 5, Some(7)));
         assert!(policy.time_chosen);
+    }
+
+    #[test]
+    fn a_policy_is_loaded_or_nothing_is() {
+        let text = str::to_owned;
+        let mut expectations = Expectations::default();
+        expectations.set(Field::Now, "7".into());
+        let policy = Policy {
+            issuers: vec![text("https://a"), text("https://b,c")],
+            audiences: vec![text("d"), text("e")],
+            algorithms: Some(vec![text("ES256")]),
+            max_age: Some(60),
+            time_chosen: true,
+            ..Policy::default()
+        };
+        assert_eq!(expectations.load(&policy), Ok(()));
+        assert_eq!(expectations.policy(|_| None), (policy.clone(), Some(7)));
+        let before = expectations.clone();
+        let fault = expectations.load(&Policy { audiences: vec![text("with space")], ..policy }).unwrap_err();
+        assert!(fault.contains("audience") && expectations == before);
     }
 
     #[test]

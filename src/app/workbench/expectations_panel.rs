@@ -5,6 +5,7 @@ use yew::prelude::*;
 
 use super::Context;
 use super::expectations::Field;
+use super::policy_export::PolicyExport;
 use super::state::Action;
 use crate::app::platform;
 
@@ -16,6 +17,7 @@ pub(crate) fn expectations_panel() -> Html {
                 <summary class="expectations__summary">{ "What do you expect?" }</summary>
                 <p class="field-note">{ "Whatever you leave empty is not checked, and the verdict says so." }</p>
                 { fields(false) }
+                <PolicyExport />
             </details>
             <details id="exchange" class="expectations">
                 <summary class="expectations__summary">{ "What came with it?" }</summary>
@@ -57,6 +59,15 @@ fn Expectation(props: &Props) -> Html {
                 input.set_value(known);
             } else if input.value() != known {
                 state.dispatch(Action::Expect(field, input.value()));
+            }
+        }
+    });
+    // What is loaded comes with a new number; what was typed is there already.
+    use_effect_with((state.refill, input.clone()), {
+        let state = state.clone();
+        move |(refill, input)| {
+            if let Some(input) = input.cast::<HtmlInputElement>().filter(|_| *refill > 0) {
+                input.set_value(state.expectations.text(field));
             }
         }
     });

@@ -65,5 +65,5 @@ fn field(state: &Context, extra: Extra, rows: u32) -> Html {
     // A detached payload goes with its token: for another one the field begins anew.
     let version = if extra == Extra::DetachedPayload { state.text_version } else { 0 };
     let key = format!("{}-{version}", extra.id());
-    html! { <TextField {key} id={extra.id()} label={extra.label()} {value} {rows} {oninput} /> }
+    html! { <TextField {key} id={extra.id()} label={extra.label()} {value} {rows} {oninput} refill={state.refill} /> }
 }

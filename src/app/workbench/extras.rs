@@ -101,6 +101,13 @@ impl Extras {
         self.asks_inner_key |= report.inner.is_some();
     }
 
+    /// Takes what a policy expects of key binding.
+    pub(crate) fn load(&mut self, policy: Policy) {
+        self.is_binding_required = policy.key_binding_required;
+        self.set(Extra::BindingNonce, policy.key_binding_nonce.unwrap_or_default());
+        self.set(Extra::BindingAudience, policy.key_binding_audience.unwrap_or_default());
+    }
+
     /// The expectations with those of key binding, which are about an SD-JWT and nothing else.
     pub(crate) fn policy(&self, policy: Policy, is_sd_jwt: bool) -> Policy {
         if !is_sd_jwt {

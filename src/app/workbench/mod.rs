@@ -36,6 +36,10 @@ mod kind;
 
 mod outputs;
 
+mod policy_code;
+
+mod policy_export;
+
 mod provider;
 
 mod refused;

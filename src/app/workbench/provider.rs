@@ -6,7 +6,7 @@ use super::Context;
 use super::extras::Extra;
 use super::state::{Action, EngineState, PastedText, State};
 use crate::app::platform::{self, Engine, EngineEvent, Sending};
-use crate::worker::protocol::{Check, Outcome, Task, TaskResult};
+use crate::worker::protocol::{Check, CodeOrder, KeyQuestion, Outcome, Task, TaskResult};
 
 /// Properties of [`Provider`].
 #[derive(Clone, PartialEq, Properties)]
@@ -104,6 +104,16 @@ pub(crate) fn Provider(props: &Props) -> Html {
             if let (Some(form), Some(engine)) = (wanted, engine) {
                 engine.send(sending(&state, *generation, Task::Export(*form)));
             }
+        }
+    });
+
+    use_effect_with((state.generation, state.code.target.clone(), (*engine).clone()), {
+        let state = state.clone();
+        move |(generation, target, engine)| {
+            let (Some(target), Some(engine)) = (target, engine) else { return };
+            let check = check_of(&state);
+            let order = CodeOrder { target: target.to_string(), key: KeyQuestion::of(&check), policy: check.policy };
+            engine.send(sending(&state, *generation, Task::PolicyCode(Box::new(order))));
         }
     });
 

@@ -6,6 +6,7 @@ use yew::Reducible;
 
 use super::expectations::{Expectations, Field};
 use super::extras::{Extra, Extras};
+use super::policy_code::PolicyExport;
 use crate::app::platform::BrowserText;
 use crate::check::audit::Risk;
 use crate::check::export::ExportForm;
@@ -63,6 +64,8 @@ pub(crate) struct State {
     pub(crate) export: Option<(ExportForm, Option<Rc<str>>)>,
     /// Secrets that are being tried, or were.
     pub(crate) guess: Option<Guess>,
+    /// The expectations as code, and the loading of others.
+    pub(crate) code: PolicyExport,
     /// How the engine is.
     pub(crate) engine: EngineState,
 }
@@ -160,6 +163,10 @@ pub(crate) enum Action {
     Guess(Option<Rc<str>>),
     /// The trying was stopped.
     StopGuess,
+    /// The expectations are wanted as code for that target.
+    Code(Rc<str>),
+    /// A policy in JSON was given, to be expected instead.
+    LoadPolicy(String),
 }
 
 impl Default for State {
@@ -185,6 +192,7 @@ impl Default for State {
             least: Risk::Info,
             export: None,
             guess: None,
+            code: PolicyExport::default(),
             engine: EngineState::Loading,
         }
     }
@@ -229,7 +237,7 @@ impl State {
     }
 
     /// New input: what was found out about the old one is gone.
-    fn renewed(mut self) -> Self {
+    pub(super) fn renewed(mut self) -> Self {
         self.generation += 1;
         self.report = None;
         self.doctor = Doctor::default();
@@ -277,6 +285,7 @@ impl State {
             TaskResult::Guess(progress) if outcome.id == self.text_version => {
                 self.guess.iter_mut().for_each(|guess| guess.progress = Some(progress.clone()));
             }
+            TaskResult::PolicyCode(written) if outcome.id == self.generation => self.code.take(written),
             TaskResult::Diagnosis(found) if outcome.id == self.generation => self.doctor.found = Some(Rc::new(found)),
             TaskResult::Reading(reading) if outcome.id == self.text_version => self.reading = Rc::from(reading),
             _ => {}
@@ -332,6 +341,11 @@ impl Reducible for State {
                 state.guess.iter_mut().for_each(|guess| guess.is_stopped = true);
                 state
             }
+            Action::Code(target) => {
+                state.code.target = Some(target);
+                state
+            }
+            Action::LoadPolicy(text) => state.with_policy(&text),
             Action::StopDoctor => {
                 state.doctor.is_stopped = true;
                 state
@@ -339,6 +353,7 @@ impl Reducible for State {
             Action::Encoding(encoding) => State { encoding, ..state }.renewed(),
             Action::Expect(field, text) => {
                 state.expectations.set(field, text);
+                state.code.fault = "".into();
                 state.renewed()
             }
             Action::Select(selected) => {

@@ -80,7 +80,8 @@ fn base64_message(flaw: &base64url::FlawKind) -> String {
     }
 }
 
-fn json_message(flaw: &json::FlawKind) -> String {
+/// What is wrong with a JSON text, without saying which text it is.
+pub(crate) fn json_message(flaw: &json::FlawKind) -> String {
     use json::FlawKind;
     match flaw {
         FlawKind::UnexpectedEnd { expected } => format!("expected {}, but the text ends", expected_words(*expected)),

@@ -116,7 +116,8 @@ pub(super) fn read_payload(token: &mut Token, span: Span, encoded: bool) -> Cont
 }
 
 pub(super) fn judge_payload(token: &mut Token, content: &Content) {
-    let looks_like_json = content.document.text().trim_start().starts_with(['{', '[', '"']);
+    let text = content.document.text().trim_start_matches('\u{feff}');
+    let looks_like_json = text.trim_start().starts_with(['{', '[', '"']);
     if content.document.is_well_formed() || looks_like_json {
         note_json_flaws(token, content, Part::Payload);
         if let Some(root) = content.document.root()

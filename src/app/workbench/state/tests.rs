@@ -1,6 +1,7 @@
 //! What actions make of the state.
 
 use super::*;
+use crate::worker::protocol::PolicyCode;
 
 const TOKEN: &str = "eyJhbGciOiJIUzI1NiJ9.eyJzdWIiOiJqb2UifQ.AAAA";
 
@@ -81,4 +82,30 @@ fn a_key_from_another_page_brings_its_passphrase() {
     let key = KeyQuestion { key: "k".into(), encoding: "hex".into(), passphrase: "p".into() };
     let state = after(vec![typed(TOKEN), Action::AllowSlow, Action::Take { token: None, key: Some(key.clone()) }]);
     assert!(state.key_question() == key && !state.extras.allow_slow && state.is_busy());
+}
+
+#[test]
+fn a_policy_is_loaded_and_a_wrong_one_changes_nothing() {
+    let load = |text: &str| Action::LoadPolicy(text.into());
+    let state = after(vec![Action::Expect(Field::Issuer, "old".into()), load(r#"{"issuer":"new","maxTokenAge":60}"#)]);
+    let texts = |state: &State| [Field::Issuer, Field::MaxAge].map(|field| state.expectations.text(field).to_owned());
+    assert_eq!(texts(&state), ["new", "60"]);
+    assert!(state.refill == 1 && state.code.fault.is_empty());
+    let state =
+        after(vec![Action::Expect(Field::Issuer, "old".into()), load(r#"{"issuer":"new","maxTokenAge":"60"}"#)]);
+    assert_eq!(texts(&state), ["old", ""]);
+    assert!(state.refill == 0 && state.code.fault.contains("maxTokenAge"));
+}
+
+#[test]
+fn code_of_a_target_that_is_not_wanted_any_more_is_dropped() {
+    let came = |target: &str| {
+        let written =
+            PolicyCode { target: target.into(), targets: Vec::new(), file: String::new(), text: Ok("x".into()) };
+        Action::Outcome(Outcome { id: 0, result: TaskResult::PolicyCode(written) })
+    };
+    let asked = || Action::Code("json".into());
+    assert!(after(vec![asked(), came("json")]).code.written.is_some());
+    assert!(after(vec![asked(), came("node-jose")]).code.written.is_none());
+    assert!(after(vec![came("json")]).code.written.is_none());
 }
