@@ -61,6 +61,6 @@ fn term(term: &terms::Term) -> Target {
         href: super::sections::glossary::address(term),
         words: term.name().to_owned(),
         code: false,
-        title: term.short.replace('`', ""),
+        title: super::rich::unmarked(term.short),
     }
 }

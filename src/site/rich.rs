@@ -43,6 +43,22 @@ pub fn plain(text: impl Into<String>) -> Vec<Inline> {
     vec![Inline::Text(text.into())]
 }
 
+/// A text without its marks, for places that show no links: a code and a strong word as it is, a link as its words or its name.
+pub fn unmarked(text: &str) -> String {
+    let mut out = String::with_capacity(text.len());
+    let mut rest = text;
+    while let Some((before, after)) = rest.split_once("[[") {
+        let Some((inside, after)) = after.split_once("]]") else { break };
+        let (name, words) = inside.split_once('|').map_or((inside, None), |(name, words)| (name, Some(words)));
+        let id = name.split_once(':').map_or(name, |(_, id)| id);
+        out.push_str(before);
+        out.push_str(words.unwrap_or(id));
+        rest = after;
+    }
+    out.push_str(rest);
+    out.replace("**", "").replace('`', "")
+}
+
 /// Something literal, as a sentence.
 pub fn code(text: impl Into<String>) -> Vec<Inline> {
     vec![Inline::Code(text.into())]
@@ -84,7 +100,7 @@ mod tests {
         let words = rich("a `b` **c** [[term:base64url]] [[page:/glossary|all]] d");
         assert_eq!(text_of(&words), "a b c base64url all d");
         assert!(matches!(&words[1], Inline::Code(code) if code == "b"));
-        assert!(matches!(&words[5], Inline::Link { href, .. } if href == "/glossary#base64url"), "{words:?}");
+        assert!(matches!(&words[5], Inline::Link { href, .. } if href == "/glossary/base64url"), "{words:?}");
         assert!(matches!(&words[7], Inline::Link { href, words, .. } if href == "/glossary" && words == "all"));
     }
 
@@ -94,6 +110,11 @@ mod tests {
             let words = rich(text);
             assert!(matches!(&words[..], [Inline::Link { href, .. }] if href.starts_with(UNRESOLVED)), "{text}");
         }
+    }
+
+    #[test]
+    fn marks_can_be_left_out() {
+        assert_eq!(unmarked("[[claim:exp]] is `a` **b** [[page:/x|c]] [[open"), "exp is a b c [[open");
     }
 
     #[test]
