@@ -41,7 +41,7 @@ step "clippy" cargo clippy --quiet --all-targets --features ssr,serve -- -D warn
 step "clippy, browser" cargo clippy --quiet --target wasm32-unknown-unknown --features hydrate,wasm-worker --lib --bin app --bin worker --test engine -- -D warnings
 step "clippy, engine" cargo clippy --quiet --target wasm32-unknown-unknown --features wasm-engine --bin engine -- -D warnings
 step "dependencies" dependencies
-step "native tests" cargo test --quiet --features ssr,serve --lib --bins --test architecture --test registry --test styles --test vectors
+step "native tests" cargo test --quiet --features ssr,serve --lib --bins --test architecture --test registry --test site --test styles --test vectors
 step "other libraries" interop_tests
 step "documentation examples" cargo test --quiet --doc
 step "engine in wasm" wasm_tests

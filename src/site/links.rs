@@ -2,11 +2,11 @@
 
 use crate::check::audit;
 use crate::content::sources;
-use crate::content::{facts, terms};
+use crate::content::terms;
 
 /// Where a link leads.
 pub(super) struct Target {
-    /// The address; empty when there is nothing to go to.
+    /// The address.
     pub(super) href: String,
     /// The words, if the text gives none.
     pub(super) words: String,
@@ -40,12 +40,6 @@ pub(super) fn resolve(kind: &str, id: &str) -> Option<Target> {
         }),
         // Whether there is such a page is checked when all are known.
         "page" => Some(Target { href: id.to_owned(), words: id.to_owned(), code: false, title: String::new() }),
-        "fact" => facts::find(id).map(|fact| Target {
-            href: String::new(),
-            words: fact.text.to_owned(),
-            code: false,
-            title: String::new(),
-        }),
         "src" => {
             let (short, at) = id.split_once('#').unwrap_or((id, ""));
             let source = sources::all().find(|source| source.short == short)?;
@@ -61,6 +55,6 @@ fn term(term: &terms::Term) -> Target {
         href: super::sections::glossary::address(term),
         words: term.name().to_owned(),
         code: false,
-        title: term.short.replace('`', ""),
+        title: super::rich::unmarked(term.short),
     }
 }

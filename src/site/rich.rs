@@ -5,6 +5,7 @@
 
 use super::document::Inline;
 use super::links;
+use crate::content::facts;
 
 /// How the address of a link begins that names nothing.
 pub const UNRESOLVED: &str = "unresolved:";
@@ -16,11 +17,11 @@ pub fn rich(text: &str) -> Vec<Inline> {
     let mut rest = text;
     while let Some(letter) = rest.chars().next() {
         let (mark, found) = if let Some(inside) = between(rest, "`", "`") {
-            (inside.len() + 2, Inline::Code(inside.to_owned()))
+            (inside.len() + 2, code(inside))
         } else if let Some(inside) = between(rest, "**", "**") {
-            (inside.len() + 4, Inline::Strong(inside.to_owned()))
+            (inside.len() + 4, vec![Inline::Strong(inside.to_owned())])
         } else if let Some(inside) = between(rest, "[[", "]]") {
-            (inside.len() + 4, link(inside))
+            (inside.len() + 4, linked(inside))
         } else {
             plain.push(letter);
             rest = rest.get(letter.len_utf8()..).unwrap_or_default();
@@ -29,7 +30,7 @@ pub fn rich(text: &str) -> Vec<Inline> {
         if !plain.is_empty() {
             out.push(Inline::Text(std::mem::take(&mut plain)));
         }
-        out.push(found);
+        out.extend(found);
         rest = rest.get(mark..).unwrap_or_default();
     }
     if !plain.is_empty() {
@@ -43,6 +44,22 @@ pub fn plain(text: impl Into<String>) -> Vec<Inline> {
     vec![Inline::Text(text.into())]
 }
 
+/// A text without its marks, for places that show no links: a code and a strong word as it is, a link as its words or its name.
+pub fn unmarked(text: &str) -> String {
+    let mut out = String::with_capacity(text.len());
+    let mut rest = text;
+    while let Some((before, after)) = rest.split_once("[[") {
+        let Some((inside, after)) = after.split_once("]]") else { break };
+        let (name, words) = inside.split_once('|').map_or((inside, None), |(name, words)| (name, Some(words)));
+        let id = name.split_once(':').map_or(name, |(_, id)| id);
+        out.push_str(before);
+        out.push_str(words.unwrap_or(id));
+        rest = after;
+    }
+    out.push_str(rest);
+    out.replace("**", "").replace('`', "")
+}
+
 /// Something literal, as a sentence.
 pub fn code(text: impl Into<String>) -> Vec<Inline> {
     vec![Inline::Code(text.into())]
@@ -53,12 +70,19 @@ fn between<'t>(text: &'t str, open: &str, close: &str) -> Option<&'t str> {
     (!inside.is_empty()).then_some(inside)
 }
 
+/// A link, or in the place of a fact its sentence.
+fn linked(inside: &str) -> Vec<Inline> {
+    let name = inside.split_once('|').map_or(inside, |(name, _)| name);
+    match name.strip_prefix("fact:").and_then(facts::find) {
+        Some(fact) => rich(fact.text),
+        None => vec![link(inside)],
+    }
+}
+
 fn link(inside: &str) -> Inline {
     let (name, words) = inside.split_once('|').map_or((inside, None), |(name, words)| (name, Some(words)));
     let target = name.split_once(':').and_then(|(kind, id)| links::resolve(kind, id));
     match target {
-        // A fact without words of its own is its sentence.
-        Some(target) if target.href.is_empty() => Inline::Text(target.words),
         Some(target) => Inline::Link {
             href: target.href,
             code: target.code && words.is_none(),
@@ -84,8 +108,15 @@ mod tests {
         let words = rich("a `b` **c** [[term:base64url]] [[page:/glossary|all]] d");
         assert_eq!(text_of(&words), "a b c base64url all d");
         assert!(matches!(&words[1], Inline::Code(code) if code == "b"));
-        assert!(matches!(&words[5], Inline::Link { href, .. } if href == "/glossary#base64url"), "{words:?}");
+        assert!(matches!(&words[5], Inline::Link { href, .. } if href == "/glossary/base64url"), "{words:?}");
         assert!(matches!(&words[7], Inline::Link { href, words, .. } if href == "/glossary" && words == "all"));
+    }
+
+    #[test]
+    fn a_fact_is_its_sentence_with_its_marks() {
+        let words = rich("So: [[fact:exp-refused-at-equality]] And so on.");
+        assert_eq!(text_of(&words), "So: At the very second of exp a token is already refused. And so on.");
+        assert!(words.iter().any(|word| matches!(word, Inline::Link { .. })), "{words:?}");
     }
 
     #[test]
@@ -94,6 +125,11 @@ mod tests {
             let words = rich(text);
             assert!(matches!(&words[..], [Inline::Link { href, .. }] if href.starts_with(UNRESOLVED)), "{text}");
         }
+    }
+
+    #[test]
+    fn marks_can_be_left_out() {
+        assert_eq!(unmarked("[[claim:exp]] is `a` **b** [[page:/x|c]] [[open"), "exp is a b c [[open");
     }
 
     #[test]

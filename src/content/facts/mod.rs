@@ -4,7 +4,15 @@
 
 use crate::content::sources::Cite;
 
-pub mod sizes;
+mod sizes;
+
+mod time;
+
+mod header;
+
+mod keys;
+
+mod encryption;
 
 /// One statement.
 #[derive(Debug)]
@@ -36,7 +44,7 @@ pub enum Value {
 
 /// All of them.
 pub fn all() -> impl Iterator<Item = &'static Fact> {
-    [sizes::FACTS].into_iter().flatten().copied()
+    [sizes::FACTS, time::FACTS, header::FACTS, keys::FACTS, encryption::FACTS].into_iter().flatten().copied()
 }
 
 /// The fact with that id.
@@ -54,6 +62,10 @@ mod tests {
         for fact in all() {
             assert!(ids.insert(fact.id), "{}: occurs twice", fact.id);
             assert!(fact.text.ends_with('.') && !fact.cites.is_empty(), "{}", fact.id);
+            let is_kebab = |byte: u8| byte.is_ascii_lowercase() || byte.is_ascii_digit() || byte == b'-';
+            assert!(fact.id.bytes().all(is_kebab), "{}: lower case, digits and hyphens", fact.id);
+            // Its sentence may be put into another text, so it must not come back to itself.
+            assert!(!fact.text.contains("[[fact:"), "{}", fact.id);
             assert!(!fact.guarded || fact.value != Value::Said, "{}: a guard needs a value", fact.id);
         }
     }

@@ -4,6 +4,22 @@
 
 pub mod formats;
 
+pub mod formats_parts;
+
+pub mod formats_headers;
+
+pub mod claims;
+
+pub mod claims_login;
+
+pub mod claims_access;
+
+pub mod keys;
+
+pub mod keys_signing;
+
+pub mod keys_encryption;
+
 use crate::content::sources::Cite;
 
 /// One term.
@@ -78,7 +94,20 @@ impl Term {
 
 /// Every term, by area.
 pub fn all() -> impl Iterator<Item = &'static Term> {
-    [formats::TERMS].into_iter().flatten().copied()
+    [
+        formats::TERMS,
+        formats_parts::TERMS,
+        formats_headers::TERMS,
+        claims::TERMS,
+        claims_login::TERMS,
+        claims_access::TERMS,
+        keys::TERMS,
+        keys_signing::TERMS,
+        keys_encryption::TERMS,
+    ]
+    .into_iter()
+    .flatten()
+    .copied()
 }
 
 /// The term with that id.

@@ -3,7 +3,7 @@
 use crate::content::terms::{self, Area, Term};
 use crate::site::document::{Definition, NoteKind};
 use crate::site::reading::{Kind, Reading, Writer};
-use crate::site::rich::rich;
+use crate::site::rich::{rich, unmarked};
 
 /// The path of the glossary.
 pub const PATH: &str = "/glossary";
@@ -58,12 +58,13 @@ fn entry(term: &Term) -> Definition {
 }
 
 fn page(term: &Term) -> Reading {
-    let mut writer = Writer::new(address(term), Kind::Term, format!("{}: what it is", term.name()), plain(term.short))
-        .heading(rich(term.name()))
-        .under("/reference", "Reference")
-        .under(PATH, "Glossary")
-        .answer(term.short)
-        .texts(term.long);
+    let mut writer =
+        Writer::new(address(term), Kind::Term, format!("{}: what it is", term.name()), unmarked(term.short))
+            .heading(rich(term.name()))
+            .under("/reference", "Reference")
+            .under(PATH, "Glossary")
+            .answer(term.short)
+            .texts(term.long);
     if let Some((label, text)) = term.example {
         writer = writer.section("An example").code(label, text);
     }
@@ -74,8 +75,4 @@ fn page(term: &Term) -> Reading {
         writer = writer.related(address(other), other.name());
     }
     writer.cites(term.cites).done()
-}
-
-fn plain(text: &str) -> String {
-    text.replace('`', "")
 }

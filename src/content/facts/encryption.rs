@@ -1,0 +1,148 @@
+//! Encryption: sizes of the parts of a JWE, and limits against tokens that are expensive on purpose.
+
+use super::{Fact, Value};
+use crate::content::sources::ietf::RFC_8017;
+use crate::content::sources::jose::{RFC_7516, RFC_7518, RFC_8725_BIS};
+
+pub(super) const FACTS: &[&Fact] = &[
+    &Fact {
+        id: "a128cbc-hs256-key",
+        text: "The content key of `A128CBC-HS256` is 32 bytes.",
+        value: Value::Number(32, "bytes"),
+        guarded: true,
+        cites: &[RFC_7518.at("5.2.3")],
+    },
+    &Fact {
+        id: "a128cbc-hs256-tag",
+        text: "The tag of `A128CBC-HS256` is 16 bytes.",
+        value: Value::Number(16, "bytes"),
+        guarded: true,
+        cites: &[RFC_7518.at("5.2.3")],
+    },
+    &Fact {
+        id: "a192cbc-hs384-key",
+        text: "The content key of `A192CBC-HS384` is 48 bytes.",
+        value: Value::Number(48, "bytes"),
+        guarded: true,
+        cites: &[RFC_7518.at("5.2.4")],
+    },
+    &Fact {
+        id: "a192cbc-hs384-tag",
+        text: "The tag of `A192CBC-HS384` is 24 bytes.",
+        value: Value::Number(24, "bytes"),
+        guarded: true,
+        cites: &[RFC_7518.at("5.2.4")],
+    },
+    &Fact {
+        id: "a256cbc-hs512-key",
+        text: "The content key of `A256CBC-HS512` is 64 bytes.",
+        value: Value::Number(64, "bytes"),
+        guarded: true,
+        cites: &[RFC_7518.at("5.2.5")],
+    },
+    &Fact {
+        id: "a256cbc-hs512-tag",
+        text: "The tag of `A256CBC-HS512` is 32 bytes.",
+        value: Value::Number(32, "bytes"),
+        guarded: true,
+        cites: &[RFC_7518.at("5.2.5")],
+    },
+    &Fact {
+        id: "a128gcm-key",
+        text: "The content key of `A128GCM` is 16 bytes.",
+        value: Value::Number(16, "bytes"),
+        guarded: true,
+        cites: &[RFC_7518.at("5.3")],
+    },
+    &Fact {
+        id: "a128gcm-tag",
+        text: "The tag of `A128GCM` is 16 bytes.",
+        value: Value::Number(16, "bytes"),
+        guarded: true,
+        cites: &[RFC_7518.at("5.3")],
+    },
+    &Fact {
+        id: "a192gcm-key",
+        text: "The content key of `A192GCM` is 24 bytes.",
+        value: Value::Number(24, "bytes"),
+        guarded: true,
+        cites: &[RFC_7518.at("5.3")],
+    },
+    &Fact {
+        id: "a192gcm-tag",
+        text: "The tag of `A192GCM` is 16 bytes.",
+        value: Value::Number(16, "bytes"),
+        guarded: true,
+        cites: &[RFC_7518.at("5.3")],
+    },
+    &Fact {
+        id: "a256gcm-key",
+        text: "The content key of `A256GCM` is 32 bytes.",
+        value: Value::Number(32, "bytes"),
+        guarded: true,
+        cites: &[RFC_7518.at("5.3")],
+    },
+    &Fact {
+        id: "a256gcm-tag",
+        text: "The tag of `A256GCM` is 16 bytes.",
+        value: Value::Number(16, "bytes"),
+        guarded: true,
+        cites: &[RFC_7518.at("5.3")],
+    },
+    &Fact {
+        id: "gcm-iv",
+        text: "An initialisation vector for GCM is 12 bytes.",
+        value: Value::Number(12, "bytes"),
+        guarded: true,
+        cites: &[RFC_7518.at("5.3")],
+    },
+    &Fact {
+        id: "cbc-iv",
+        text: "An initialisation vector for CBC is 16 bytes.",
+        value: Value::Number(16, "bytes"),
+        guarded: true,
+        cites: &[RFC_7518.at("5.2.2.1")],
+    },
+    &Fact {
+        id: "dir-encrypted-key",
+        text: "With `dir` the encrypted key is empty.",
+        value: Value::Number(0, "bytes"),
+        guarded: true,
+        cites: &[RFC_7518.at("4.5"), RFC_7516.at("5.1")],
+    },
+    &Fact {
+        id: "ecdh-es-encrypted-key",
+        text: "With `ECDH-ES` the encrypted key is empty.",
+        value: Value::Number(0, "bytes"),
+        guarded: true,
+        cites: &[RFC_7518.at("4.6"), RFC_7516.at("5.1")],
+    },
+    &Fact {
+        id: "a256kw-encrypted-key",
+        text: "`A256KW` adds 8 bytes to the content key: 40 bytes for a key of 32.",
+        value: Value::Number(40, "bytes"),
+        guarded: true,
+        cites: &[RFC_7518.at("4.4")],
+    },
+    &Fact {
+        id: "rsa-oaep-2048-encrypted-key",
+        text: "A content key encrypted with RSA is as long as the modulus: 256 bytes for a key of 2048 bits.",
+        value: Value::Number(256, "bytes"),
+        guarded: true,
+        cites: &[RFC_7518.at("4.3"), RFC_8017.at("7.1.1")],
+    },
+    &Fact {
+        id: "p2c-limit",
+        text: "Claimcheck asks before it hashes a password more than 1,200,000 times.",
+        value: Value::Number(1_200_000, "rounds"),
+        guarded: true,
+        cites: &[RFC_8725_BIS.at("3.13")],
+    },
+    &Fact {
+        id: "decompression-limit",
+        text: "Claimcheck asks before it decompresses a content to more than 250,000 bytes.",
+        value: Value::Number(250_000, "bytes"),
+        guarded: true,
+        cites: &[RFC_8725_BIS.at("3.15")],
+    },
+];
