@@ -36,7 +36,6 @@ mod layout;
 mod limits;
 mod moving;
 mod network;
-
 mod policy_export;
 mod refused;
 mod sd_jwt;
