@@ -35,13 +35,5 @@ pub static CSP: Source = Source {
     date: "",
     standing: Standing::Living,
 };
-/// How nginx spreads requests over servers.
-pub static NGINX_BALANCING: Source = Source {
-    short: "nginx, load balancing",
-    title: "Using nginx as HTTP load balancer",
-    url: "https://nginx.org/en/docs/http/load_balancing.html",
-    date: "",
-    standing: Standing::Living,
-};
 
-pub(super) const ALL: &[&Source] = &[&RFC_6265_BIS, &LAYERED_COOKIES, &FETCH, &CSP, &NGINX_BALANCING];
+pub(super) const ALL: &[&Source] = &[&RFC_6265_BIS, &LAYERED_COOKIES, &FETCH, &CSP];

@@ -60,9 +60,9 @@ pub static CASE_VARIANT_ALG: Term = Term {
 pub static WEAK_SECRET_CRACKING: Term = Term {
     id: "weak-secret-cracking",
     names: &["Weak-secret cracking", "Offline guessing"],
-    short: "Guessing the secret of an HMAC token at home: one token is enough to try billions of candidates, and nobody notices.",
+    short: "Guessing the secret of an HMAC token at home: one token is enough to test any number of candidates, and nobody notices.",
     long: &[
-        "An HS256 token contains everything that is needed to test a guess: the signed text and the result. Whoever has one token computes the HMAC with one candidate after another until it matches. No request reaches your server, so no limit slows them and no alarm rings. A graphics card tries hundreds of millions of candidates a second; a list of common words is through in less than one.",
+        "An HS256 token contains everything that is needed to test a guess: the signed text and the result. Whoever has one token computes the HMAC with one candidate after another until it matches. No request reaches your server, so no limit slows them and no alarm rings. One machine tests more candidates in a second than your login page would let through in years; a list of common words is done at once.",
         "Once found, the secret signs as well as yours does. Every claim of every token is open to the finder, backwards and forwards, until you change the secret and thereby end all sessions.",
         "A guess can only find what somebody could think of. Take 32 bytes from a random generator, not a sentence, not a UUID, not the output of a hash of a word. With 256 random bits the search does not end. [[page:/|The workbench]] tries a list of usual secrets against a token that you paste, and the audit says so when one fits.",
     ],

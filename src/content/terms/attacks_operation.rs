@@ -68,7 +68,7 @@ pub static STATUS_LIST: Term = Term {
     short: "One bit or a few for each issued token, compressed and published as a signed token: verifiers fetch it and look up an index.",
     long: &[
         "The issuer gives each token a number. The claim [[claim:status]] names that number and the address of a list. The list is a long row of bits, compressed and packed into [[claim:status_list]] of a signed JWT, which anybody may fetch, cache and verify. Zero means in force, one means withdrawn; with two bits and more there is room for \"suspended\".",
-        "Since the list covers hundreds of thousands of tokens, fetching it says nothing about which one somebody looked up. The issuer does not learn where its tokens are used, as it would with introspection. And one list costs little: the draft's own table puts a million tokens of which one in a hundred is withdrawn at under 14 kilobytes.",
+        "Since one list covers very many tokens, fetching it says nothing about which one somebody looked up. The issuer does not learn where its tokens are used, as it would with introspection. And one list costs little: the draft's own table puts a million tokens of which one in a hundred is withdrawn at under 14 kilobytes.",
         "The price is delay. [[claim:ttl]] says how long a copy may be used, and a withdrawal reaches a verifier no sooner. Decide what to do when the list cannot be fetched. The draft is approved and waits for its number as an RFC.",
     ],
     example: Some((

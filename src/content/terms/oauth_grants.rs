@@ -38,7 +38,7 @@ pub static PKCE: Term = Term {
     short: "A one-time secret that proves whoever redeems a code also started the flow. Use the method S256, and no other.",
     long: &[
         "Before it sends the browser away, the application draws a random text, the verifier, and puts the SHA-256 hash of it into the request as the challenge. At the token endpoint it hands in the verifier itself. The issuer hashes that and compares. Whoever picked up the code on the way, from a log or through a malicious app on the same phone, lacks the verifier.",
-        "The same mechanism stops the reverse attack, where a stolen code is injected into the victim's own session: the verifier in that session belongs to another code. That is why RFC 9700 wants PKCE from confidential clients too.",
+        "The same mechanism stops the reverse attack, where a stolen code is injected into the victim's own session: the verifier in that session belongs to another code. That is why RFC 9700 recommends PKCE to confidential clients too.",
         "The verifier has between 43 and 128 characters; 32 random bytes in base64url give 43. The method `plain` sends the verifier as its own challenge and protects against nobody who reads the first request. An issuer that supports PKCE must also refuse a verifier where no challenge was sent, or the attacker simply leaves it out.",
     ],
     example: Some((

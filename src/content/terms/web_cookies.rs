@@ -62,7 +62,7 @@ pub static SAME_SITE: Term = Term {
         "Treat it as the second lock. OWASP calls it defence in depth: the first lock is a CSRF token, or a custom header that another origin cannot send without your consent. A login by redirect may need `Lax`, because the way back from the provider is a cross-site navigation; under `Strict` the cookie with your [[term:oauth-state]] would be missing.",
     ],
     example: Some((
-        "Three cookies, and who carries them",
+        "Three cookies, and which requests carry them where the browser does not block third-party cookies",
         "Set-Cookie: a=1; Secure; HttpOnly; SameSite=Strict\nSet-Cookie: b=2; Secure; HttpOnly; SameSite=Lax\nSet-Cookie: c=3; Secure; HttpOnly; SameSite=None\n\nlink from another site, GET          Cookie: b=2; c=3\nform of another site, POST           Cookie: c=3\nfetch() or image of another site     Cookie: c=3\nrequest of your own pages            Cookie: a=1; b=2; c=3",
     )),
     see: &[&CSRF, &CSRF_TOKEN, &COOKIE],

@@ -6,7 +6,7 @@ use super::oauth_tokens::{OPAQUE_TOKEN, REFRESH_TOKEN};
 use super::web_cookies::{COOKIE, HTTP_ONLY};
 use super::{Area, Term, blank};
 use crate::content::sources::security::{ASVS, OWASP_JWT, OWASP_SESSIONS};
-use crate::content::sources::web::NGINX_BALANCING;
+use crate::content::sources::software::NGINX_BALANCING;
 
 const TERM: Term = blank(Area::Web);
 
