@@ -37,5 +37,5 @@ redis.setex(f"revoked:{claims['iss']}|{claims['jti']}", ttl, 1)"#,
     rules: &["base64-not-canonical", "jti-weak", "signature-high-s", "token-whitespace"],
     terms: &[&MALLEABILITY, &DENYLIST, &STATUS_LIST],
     cves: &[],
-    cites: &[OWASP_JWT.at("replay"), RFC_7519.at("4.1.7")],
+    cites: &[OWASP_JWT.whole(), RFC_7519.at("4.1.7")],
 };

@@ -97,7 +97,7 @@ pub static MALLEABILITY: Term = Term {
         "...dBjZ8w0Q      64 bytes make 86 characters; the last carries 2 bits, 4 more are ignored\n...dBjZ8w0R      the ignored bits differ, the bytes are the same\n\nSHA-256 of the two texts: different\nsignature check of both:  verified, unless the decoder insists on zero bits\n\nalso verified (ECDSA):    R, and n - S in place of S",
     )),
     see: &[&DENYLIST, &REPLAY, &PSYCHIC_SIGNATURE],
-    cites: &[OWASP_JWT.at("replay"), RFC_7515.at("2")],
+    cites: &[OWASP_JWT.whole(), RFC_7515.at("2")],
     ..TERM
 };
 

@@ -2,7 +2,7 @@
 
 use super::attacks_confusion::MALLEABILITY;
 use super::attacks_theft::TOKEN_THEFT;
-use super::oauth_tokens::{INTROSPECTION, REFRESH_TOKEN, REVOCATION_ENDPOINT};
+use super::oauth_tokens::{INTROSPECTION, REVOCATION_ENDPOINT};
 use super::web_sessions::STATELESS_SESSION;
 use super::{Area, Term, blank};
 use crate::content::sources::jose::RFC_7519;
@@ -94,7 +94,7 @@ pub static EXPOSURE_WINDOW: Term = Term {
         "Worst cases with usual settings",
         "expiry only, 15 minutes, leeway 60 s     900 + 60 = 960 s\ndenylist, pushed                         5 s\nintrospection, answers kept 30 s         30 s\nstatus list, ttl 3600                    3600 s\nnew signing key, key set kept 600 s      600 s, and everybody is logged out\nserver session                           the lag of the store",
     )),
-    see: &[&DENYLIST, &STATUS_LIST, &TOKEN_THEFT, &REVOCATION_ENDPOINT, &REFRESH_TOKEN],
+    see: &[&DENYLIST, &STATUS_LIST, &TOKEN_THEFT, &REVOCATION_ENDPOINT],
     cites: &[RFC_7519.at("4.1.4"), RFC_7009.at("3"), OWASP_JWT.whole()],
     ..TERM
 };

@@ -19,7 +19,7 @@ pub fn pages() -> Vec<Reading> {
     )
     .under("/reference", "Reference")
     .answer("Each answer begins with the sentence that you came for; what follows says why, and where it is written.");
-    faq::all().fold(writer, question).done()
+    vec![faq::all().fold(writer, question).done()]
 }
 
 /// One question: its heading, the answer, more, and what it rests on.
@@ -52,5 +52,16 @@ mod tests {
         let headings = document.blocks.iter().filter(|block| matches!(block, Block::Heading { .. })).count();
         assert_eq!(headings, faq::all().count());
         assert!(links(document).len() >= headings, "a link to one of our pages for each answer");
+    }
+
+    #[test]
+    fn questions_and_pitfalls_lead_to_pages_that_there_are() {
+        let mut paths: Vec<String> = crate::site::reading::all().into_iter().map(|page| page.path).collect();
+        paths.extend(crate::site::PAGES.iter().map(|page| page.path.to_owned()));
+        for page in pages().into_iter().chain(super::super::pitfalls::pages()) {
+            for link in links(&page.document) {
+                assert!(paths.contains(&link), "{}: {link}", page.path);
+            }
+        }
     }
 }

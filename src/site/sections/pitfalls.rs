@@ -118,6 +118,15 @@ mod tests {
     use super::*;
 
     #[test]
+    fn every_rule_that_is_named_exists() {
+        for pitfall in pitfalls::all() {
+            for id in pitfall.rules {
+                assert!(rule(id).is_some(), "{}: no rule {id}", pitfall.slug);
+            }
+        }
+    }
+
+    #[test]
     fn every_pitfall_has_a_page_with_enough_to_read() {
         let pages = pages();
         assert_eq!(pages.len(), pitfalls::all().count() + 1);
