@@ -20,6 +20,28 @@ pub mod keys_signing;
 
 pub mod keys_encryption;
 
+pub mod oauth_roles;
+
+pub mod oauth_tokens;
+
+pub mod oauth_grants;
+
+pub mod oauth_openid;
+
+pub mod web_sessions;
+
+pub mod web_cookies;
+
+pub mod web_platform;
+
+pub mod attacks_forgery;
+
+pub mod attacks_confusion;
+
+pub mod attacks_theft;
+
+pub mod attacks_operation;
+
 use crate::content::sources::Cite;
 
 /// One term.
@@ -92,6 +114,11 @@ impl Term {
     }
 }
 
+/// An empty term of that area, to be filled in.
+const fn blank(area: Area) -> Term {
+    Term { id: "", names: &[], area, short: "", long: &[], example: None, see: &[], not: &[], cites: &[] }
+}
+
 /// Every term, by area.
 pub fn all() -> impl Iterator<Item = &'static Term> {
     [
@@ -104,6 +131,17 @@ pub fn all() -> impl Iterator<Item = &'static Term> {
         keys::TERMS,
         keys_signing::TERMS,
         keys_encryption::TERMS,
+        oauth_roles::TERMS,
+        oauth_tokens::TERMS,
+        oauth_grants::TERMS,
+        oauth_openid::TERMS,
+        web_sessions::TERMS,
+        web_cookies::TERMS,
+        web_platform::TERMS,
+        attacks_forgery::TERMS,
+        attacks_confusion::TERMS,
+        attacks_theft::TERMS,
+        attacks_operation::TERMS,
     ]
     .into_iter()
     .flatten()

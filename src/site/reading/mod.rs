@@ -87,6 +87,8 @@ const SECTIONS: &[Section] = &[
     sections::claims::pages,
     sections::headers::pages,
     sections::rules::pages,
+    sections::pitfalls::pages,
+    sections::faq::pages,
     sections::size::pages,
     sections::missing::pages,
 ];

@@ -10,6 +10,10 @@ pub mod headers;
 
 pub mod rules;
 
+pub mod pitfalls;
+
+pub mod faq;
+
 pub mod size;
 
 pub mod missing;

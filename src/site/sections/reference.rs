@@ -11,6 +11,8 @@ const PARTS: &[(&str, &str, &str)] = &[
     ("/claims", "Claims", "the names in a payload, and what each means for whoever receives it"),
     ("/headers", "Header parameters", "the names in a header, and how far each may be believed"),
     ("/rules", "Audit rules", "what the audit looks for, and what to do about it"),
+    ("/pitfalls", "Pitfalls", "twenty mistakes, with code that makes them and code that does not"),
+    ("/faq", "Questions", "twenty questions that everybody asks, with the answer in the first sentence"),
 ];
 
 /// The index.
