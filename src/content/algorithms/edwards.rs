@@ -32,7 +32,7 @@ pub static ED448: AlgorithmText = AlgorithmText {
     not_when: "Leave Ed448 when you need reach: few JOSE libraries have it and fewer key stores do.",
     bits: Some(224),
     strength: "about 224 bits",
-    quantum: "broken, later than the smaller curves if at all there is a later",
+    quantum: "broken, by a larger machine than Ed25519 needs",
     randomness: "none, as with Ed25519; inside it hashes with SHAKE256",
     registry: "Optional",
     pitfalls: &[

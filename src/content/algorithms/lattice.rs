@@ -17,7 +17,7 @@ pub static ML_DSA_44: AlgorithmText = AlgorithmText {
     randomness: "fresh random bytes harden it against faults; without them it is deterministic and still sound",
     registry: "Optional",
     pitfalls: &[
-        "In a cookie some 600 bytes are left for claims, and two tokens do not fit into the header lines of many servers.",
+        "In a cookie some 600 bytes are left for claims, and a client that sends two tokens sends seven kilobytes with each request.",
         "Its key type is `AKP`, and `alg` in the key is mandatory: what reads `EC` and `OKP` alone finds no key.",
     ],
     cites: &[RFC_9964.whole(), FIPS_204.at("4"), OWASP_JWT.whole(), IANA_JOSE.whole()],
@@ -53,7 +53,7 @@ pub static ML_DSA_87: AlgorithmText = AlgorithmText {
     randomness: "hedged; the seed is 32 bytes here too",
     registry: "Optional",
     pitfalls: &[
-        "A key set with two of these public keys is larger than 7 kilobytes, and every verifier fetches it again and again.",
+        "A key set with two of these public keys has about 7 kilobytes, and every verifier fetches it again and again.",
         "Logs and tracing cut long header values: the token in the log is not the token that was sent.",
     ],
     cites: &[RFC_9964.whole(), FIPS_204.at("4"), IANA_JOSE.whole()],
