@@ -18,6 +18,8 @@ pub mod terms;
 
 pub mod algorithms;
 
+pub mod comparisons;
+
 /// Checks the entries of one table, each given as name, title, short text and source.
 ///
 /// The texts stand beside a value in a narrow column, in the middle of a list: hence the limit of 160 characters, the

@@ -12,4 +12,6 @@ pub mod rules;
 
 pub mod size;
 
+pub mod compare;
+
 pub mod missing;
