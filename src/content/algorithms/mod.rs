@@ -74,7 +74,10 @@ impl Advice {
 
 /// All of them, in the order of the core's facts.
 pub fn all() -> impl Iterator<Item = &'static AlgorithmText> {
-    [hmac::TEXTS, rsa::TEXTS, elliptic::TEXTS, edwards::TEXTS, lattice::TEXTS, nothing::TEXTS].into_iter().flatten().copied()
+    [hmac::TEXTS, rsa::TEXTS, elliptic::TEXTS, edwards::TEXTS, lattice::TEXTS, nothing::TEXTS]
+        .into_iter()
+        .flatten()
+        .copied()
 }
 
 /// The text about the algorithm of that name.

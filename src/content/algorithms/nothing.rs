@@ -18,13 +18,7 @@ pub static NONE: AlgorithmText = AlgorithmText {
         "A verifier that takes the algorithm from the header takes this one too, and every claim becomes the attacker's.",
         "Filters that look for `none` miss `None` and `nOnE`: some libraries compare without case.",
     ],
-    cites: &[
-        RFC_7518.at("3.6"),
-        RFC_7519.at("6"),
-        RFC_8725.at("2.1, 3.2"),
-        DEPRECATE_NONE.whole(),
-        IANA_JOSE.whole(),
-    ],
+    cites: &[RFC_7518.at("3.6"), RFC_7519.at("6"), RFC_8725.at("2.1, 3.2"), DEPRECATE_NONE.whole(), IANA_JOSE.whole()],
 };
 
 pub(super) const TEXTS: &[&AlgorithmText] = &[&NONE];

@@ -93,7 +93,9 @@ pub static PS384: AlgorithmText = AlgorithmText {
     quantum: "broken with the modulus",
     randomness: "a salt of 48 bytes for each signature",
     registry: "Optional",
-    pitfalls: &["The salt is 48 bytes here. A library with a fixed salt of 32 bytes makes signatures that others refuse."],
+    pitfalls: &[
+        "The salt is 48 bytes here. A library with a fixed salt of 32 bytes makes signatures that others refuse.",
+    ],
     cites: &[RFC_7518.at("3.5"), RFC_8017.at("9.1"), IANA_JOSE.whole()],
 };
 
@@ -108,7 +110,9 @@ pub static PS512: AlgorithmText = AlgorithmText {
     quantum: "broken, at any size that anybody uses",
     randomness: "a salt of 64 bytes for each signature",
     registry: "Optional",
-    pitfalls: &["With a key of 1024 bits hash and salt do not fit into the padding: the signer fails, and the cure is a longer key."],
+    pitfalls: &[
+        "With a key of 1024 bits hash and salt do not fit into the padding: the signer fails, and the cure is a longer key.",
+    ],
     cites: &[RFC_7518.at("3.5"), RFC_8017.at("9.1.1"), SP_800_57.at("5.6.1"), IANA_JOSE.whole()],
 };
 

@@ -5,6 +5,16 @@
 
 use crate::content::sources::Cite;
 
+pub mod signing_algorithms;
+
+pub mod jws_vs_jwe;
+
+pub mod access_refresh_id;
+
+pub mod token_storage;
+
+pub mod revocation;
+
 /// One comparison, a page of its own under `/compare`.
 #[derive(Debug)]
 pub struct Comparison {
@@ -166,7 +176,13 @@ pub const fn computed(text: &'static str, from: Computed) -> Cell {
 }
 
 /// All of them, in reading order.
-const ALL: &[&Comparison] = &[];
+const ALL: &[&Comparison] = &[
+    &signing_algorithms::SIGNING_ALGORITHMS,
+    &jws_vs_jwe::JWS_VS_JWE,
+    &access_refresh_id::ACCESS_REFRESH_ID,
+    &token_storage::TOKEN_STORAGE,
+    &revocation::REVOCATION,
+];
 
 /// All of them, in reading order.
 pub fn all() -> impl Iterator<Item = &'static Comparison> {

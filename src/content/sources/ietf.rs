@@ -46,4 +46,5 @@ pub static RFC_2104: Source = rfc(
 pub static RFC_7541: Source =
     rfc("RFC 7541", "HPACK: Header Compression for HTTP/2", "https://www.rfc-editor.org/rfc/rfc7541", "2015-05");
 
-pub(super) const ALL: &[&Source] = &[&RFC_4648, &RFC_8259, &RFC_9110, &RFC_6979, &RFC_8032, &RFC_8017, &RFC_2104, &RFC_7541];
+pub(super) const ALL: &[&Source] =
+    &[&RFC_4648, &RFC_8259, &RFC_9110, &RFC_6979, &RFC_8032, &RFC_8017, &RFC_2104, &RFC_7541];

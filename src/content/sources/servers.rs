@@ -15,8 +15,11 @@ pub static APACHE: Source = page(
     "https://httpd.apache.org/docs/2.4/mod/core.html#limitrequestfieldsize",
 );
 /// Limits of Node.js.
-pub static NODE: Source =
-    page("Node.js", "Command-line API, --max-http-header-size", "https://nodejs.org/api/cli.html#--max-http-header-sizesize");
+pub static NODE: Source = page(
+    "Node.js",
+    "Command-line API, --max-http-header-size",
+    "https://nodejs.org/api/cli.html#--max-http-header-sizesize",
+);
 
 const fn page(short: &'static str, title: &'static str, url: &'static str) -> Source {
     Source { short, title, url, date: "", standing: Standing::Living }
