@@ -85,6 +85,8 @@ const SECTIONS: &[Section] = &[
     sections::headers::pages,
     sections::rules::pages,
     sections::size::pages,
+    sections::simulator::pages,
+    sections::pairs::pages,
     sections::missing::pages,
 ];
 
