@@ -22,6 +22,10 @@ pub mod pitfalls;
 
 pub mod faq;
 
+pub mod algorithms;
+
+pub mod comparisons;
+
 /// Checks the entries of one table, each given as name, title, short text and source.
 ///
 /// The texts stand beside a value in a narrow column, in the middle of a list: hence the limit of 160 characters, the

@@ -11,6 +11,12 @@ pub mod sizes;
 
 pub mod search;
 
+pub mod simulate;
+
+pub mod threats;
+
+pub mod weigh;
+
 #[cfg(not(target_arch = "wasm32"))]
 pub mod rich;
 

@@ -15,6 +15,10 @@ pub mod security;
 
 pub mod software;
 
+pub mod nist;
+
+pub mod servers;
+
 pub mod web;
 
 /// One document.
@@ -88,7 +92,7 @@ impl Standing {
 
 /// All of them, for the page that lists them.
 pub fn all() -> impl Iterator<Item = &'static Source> {
-    [ietf::ALL, jose::ALL, oauth::ALL, openid::ALL, security::ALL, software::ALL, web::ALL]
+    [ietf::ALL, jose::ALL, oauth::ALL, openid::ALL, security::ALL, software::ALL, nist::ALL, servers::ALL, web::ALL]
         .into_iter()
         .flatten()
         .copied()

@@ -90,6 +90,8 @@ const SECTIONS: &[Section] = &[
     sections::pitfalls::pages,
     sections::faq::pages,
     sections::size::pages,
+    sections::simulator::pages,
+    sections::pairs::pages,
     sections::missing::pages,
 ];
 

@@ -16,4 +16,12 @@ pub mod faq;
 
 pub mod size;
 
+pub mod live;
+
+pub mod simulator;
+
+pub mod pairs;
+
+pub mod compare;
+
 pub mod missing;
