@@ -3,6 +3,16 @@
 //! A score says how an option does on one factor alone, from -2 to 2; what the factors are worth is the reader's to say
 //! ([`crate::site::weigh`] does the arithmetic). Texts may carry the marks of [`crate::site::rich`], those of cells may not.
 
+pub mod sessions;
+
+pub mod cookies;
+
+pub mod opaque;
+
+pub mod paseto;
+
+pub mod saml;
+
 use crate::content::sources::Cite;
 
 /// One comparison, a page of its own under `/compare`.
@@ -166,7 +176,8 @@ pub const fn computed(text: &'static str, from: Computed) -> Cell {
 }
 
 /// All of them, in reading order.
-const ALL: &[&Comparison] = &[];
+const ALL: &[&Comparison] =
+    &[&sessions::COMPARISON, &cookies::COMPARISON, &opaque::COMPARISON, &paseto::COMPARISON, &saml::COMPARISON];
 
 /// All of them, in reading order.
 pub fn all() -> impl Iterator<Item = &'static Comparison> {
