@@ -6,13 +6,15 @@
 
 mod size;
 
+mod weigh;
+
 use yew::prelude::*;
 
 /// A widget: its name in pages, and what it shows for the text it starts from.
 type Widget = (&'static str, fn(&str) -> Html);
 
 /// All of them.
-const WIDGETS: &[Widget] = &[("size", size::island)];
+const WIDGETS: &[Widget] = &[("size", size::island), ("weigh", weigh::island)];
 
 /// The widget of that name, or nothing when there is none.
 pub fn island(name: &str, props: &str) -> Option<Html> {

@@ -77,7 +77,7 @@ pub static COMPARISON: Comparison = Comparison {
             means: "Cookies end where your site ends; RFC 6750 says how the header looks.",
         },
     ],
-    expect: &[("opaque", 70)],
+    expect: &[("opaque", 63), ("jwt-header", 55)],
     verdict: &[
         "Ask two questions. What is in it: a reference, or claims? And how does it travel: by itself in a cookie, or by your code in a header? The first decides about revocation and size, the second about CSRF and about which scripts can read it.",
         "The opaque cookie answers both in the way that is hardest to get wrong for a site with one backend. The header answers both in the way that other sites and other kinds of clients need.",

@@ -55,7 +55,7 @@ pub static COMPARISON: Comparison = Comparison {
             means: "An ID token is a JWT by definition. You will check JWTs either way; a second format is a second set of mistakes.",
         },
     ],
-    expect: &[("jwt", 76), ("paseto", 46)],
+    expect: &[("jwt", 78), ("paseto", 46)],
     verdict: &[
         "PASETO is a good answer to a real problem: JOSE lets a token name its own algorithm, and for years libraries believed it. With PASETO there is no header to believe.",
         "The same can be had with JOSE by deciding outside of the token: one algorithm, one type, one audience, one issuer with its keys. Libraries of today make you state the algorithm, and the remaining weak choices are being withdrawn.",
