@@ -16,6 +16,8 @@ pub mod facts;
 
 pub mod terms;
 
+pub mod algorithms;
+
 pub mod comparisons;
 
 /// Checks the entries of one table, each given as name, title, short text and source.

@@ -9,6 +9,8 @@ pub mod document;
 
 pub mod sizes;
 
+pub mod simulate;
+
 pub mod weigh;
 
 #[cfg(not(target_arch = "wasm32"))]

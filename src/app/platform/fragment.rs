@@ -7,6 +7,10 @@ use super::page::copy;
 
 /// The fragment of the address, with its `#`; empty when there is none.
 pub(crate) fn fragment() -> String {
+    // Natively, where the build renders, there is no address.
+    if !cfg!(target_arch = "wasm32") {
+        return String::new();
+    }
     web_sys::window().and_then(|window| window.location().hash().ok()).unwrap_or_default()
 }
 

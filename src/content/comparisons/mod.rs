@@ -13,6 +13,16 @@ pub mod paseto;
 
 pub mod saml;
 
+pub mod signing_algorithms;
+
+pub mod jws_vs_jwe;
+
+pub mod access_refresh_id;
+
+pub mod token_storage;
+
+pub mod revocation;
+
 use crate::content::sources::Cite;
 
 /// One comparison, a page of its own under `/compare`.
@@ -176,8 +186,18 @@ pub const fn computed(text: &'static str, from: Computed) -> Cell {
 }
 
 /// All of them, in reading order.
-const ALL: &[&Comparison] =
-    &[&sessions::COMPARISON, &cookies::COMPARISON, &opaque::COMPARISON, &paseto::COMPARISON, &saml::COMPARISON];
+const ALL: &[&Comparison] = &[
+    &sessions::COMPARISON,
+    &cookies::COMPARISON,
+    &opaque::COMPARISON,
+    &paseto::COMPARISON,
+    &saml::COMPARISON,
+    &signing_algorithms::SIGNING_ALGORITHMS,
+    &jws_vs_jwe::JWS_VS_JWE,
+    &access_refresh_id::ACCESS_REFRESH_ID,
+    &token_storage::TOKEN_STORAGE,
+    &revocation::REVOCATION,
+];
 
 /// All of them, in reading order.
 pub fn all() -> impl Iterator<Item = &'static Comparison> {

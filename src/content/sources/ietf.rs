@@ -42,5 +42,9 @@ pub static RFC_2104: Source = rfc(
     "https://www.rfc-editor.org/rfc/rfc2104",
     "1997-02",
 );
+/// Header compression of HTTP/2.
+pub static RFC_7541: Source =
+    rfc("RFC 7541", "HPACK: Header Compression for HTTP/2", "https://www.rfc-editor.org/rfc/rfc7541", "2015-05");
 
-pub(super) const ALL: &[&Source] = &[&RFC_4648, &RFC_8259, &RFC_9110, &RFC_6979, &RFC_8032, &RFC_8017, &RFC_2104];
+pub(super) const ALL: &[&Source] =
+    &[&RFC_4648, &RFC_8259, &RFC_9110, &RFC_6979, &RFC_8032, &RFC_8017, &RFC_2104, &RFC_7541];

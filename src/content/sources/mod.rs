@@ -13,6 +13,10 @@ pub mod openid;
 
 pub mod security;
 
+pub mod nist;
+
+pub mod servers;
+
 pub mod web;
 
 /// One document.
@@ -86,7 +90,10 @@ impl Standing {
 
 /// All of them, for the page that lists them.
 pub fn all() -> impl Iterator<Item = &'static Source> {
-    [ietf::ALL, jose::ALL, oauth::ALL, openid::ALL, security::ALL, web::ALL].into_iter().flatten().copied()
+    [ietf::ALL, jose::ALL, oauth::ALL, openid::ALL, security::ALL, nist::ALL, servers::ALL, web::ALL]
+        .into_iter()
+        .flatten()
+        .copied()
 }
 
 /// An RFC in force.

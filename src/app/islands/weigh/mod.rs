@@ -71,3 +71,23 @@ fn start(table: &Table) -> State {
     let plain = State { setting: table.defaults(), ..State::default() };
     state::read(table, &fragment()).unwrap_or(plain)
 }
+
+#[cfg(test)]
+mod tests {
+    use super::*;
+    use crate::content::comparisons;
+    use crate::site::sections::compare::table_of;
+
+    /// The widget as it stands before anybody has touched it, without a browser.
+    #[tokio::test]
+    async fn every_comparison_can_be_weighed() {
+        for comparison in comparisons::all() {
+            let props = Props { table: wire::write(&table_of(comparison)) };
+            let html = yew::LocalServerRenderer::<Weigh>::with_props(props).hydratable(false).render().await;
+            assert_eq!(html.matches("type=\"range\"").count(), comparison.rows().count(), "{}", comparison.slug);
+            assert_eq!(html.matches("type=\"checkbox\"").count(), comparison.musts.len(), "{}", comparison.slug);
+            assert_eq!(html.matches("aria-pressed").count(), comparison.presets.len() + 1, "{}", comparison.slug);
+            if std::env::var_os("COMPARE_OUT").is_some() { std::fs::write(format!("/tmp/cmpw-{}.html", comparison.slug), &html).expect("x"); }
+        }
+    }
+}
