@@ -20,6 +20,8 @@ mod chart;
 
 mod timeline;
 
+mod weigh;
+
 use yew::prelude::*;
 
 /// A widget: its name in pages, and what it shows for the text it starts from.
@@ -32,6 +34,7 @@ const WIDGETS: &[Widget] = &[
     ("cost", cost::island),
     ("revocation", revocation::island),
     ("storage", storage::island),
+    ("weigh", weigh::island),
 ];
 
 /// The widget of that name, or nothing when there is none.

@@ -92,6 +92,7 @@ const SECTIONS: &[Section] = &[
     sections::size::pages,
     sections::simulator::pages,
     sections::pairs::pages,
+    sections::compare::pages,
     sections::missing::pages,
 ];
 
