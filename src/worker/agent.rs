@@ -5,7 +5,7 @@ use super::protocol::{
 };
 use super::{example, notes};
 use crate::check::builder::{self, Build};
-use crate::check::diagnosis::{CAUSES, Case, Doctor};
+use crate::check::diagnosis::{Doctor, Patient};
 use crate::check::export::export;
 use crate::check::guessing::{Guess, GuessProgress};
 use crate::check::key_inspection;
@@ -157,9 +157,11 @@ impl Agent {
         let keys = self.keys.read(KeyQuestion::of(&check));
         let detached = check.detached_payload.as_deref().map(str::as_bytes);
         let token = self.opened.as_ref().and_then(|opened| opened.token.as_ref());
-        let Some(case) = token.and_then(|token| Case::of(token, keys, &check.key, detached)) else { return nothing };
-        let more = doctor.step(&case);
-        let diagnosis = Diagnosis { tried: doctor.tried(), of: CAUSES.len(), hits: doctor.hits().to_vec() };
+        let Some(patient) = token.and_then(|token| Patient::of(token, keys, &check.key, detached)) else {
+            return nothing;
+        };
+        let more = doctor.step(&patient);
+        let diagnosis = Diagnosis { tried: doctor.tried(), of: patient.causes(), hits: doctor.hits().to_vec() };
         self.doctor = more.then_some((doctor, check));
         TaskResult::Diagnosis(diagnosis)
     }

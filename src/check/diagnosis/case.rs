@@ -3,10 +3,10 @@
 use std::borrow::Cow;
 
 use super::json_style::JsonStyle;
+use super::jwk_text;
 use crate::jose::alg::sign::Check;
 use crate::jose::alg::variant::Variant;
 use crate::jose::encoding::base64url;
-use crate::jose::encoding::json::{Document, Value};
 use crate::jose::jws;
 use crate::jose::key::detect::{Form, Keys, SecretEncoding};
 use crate::jose::key::{Key, Material, fit};
@@ -14,6 +14,9 @@ use crate::jose::token::{Signature, Token};
 
 /// Further keys of a set are not tried with changes: most have two or three.
 const MAX_TRIED_KEYS: usize = 20;
+
+/// Signatures among which one is looked for that a key could belong to.
+const MAX_SIGNATURES: usize = 20;
 
 /// Longer messages are left alone, in bytes: hashing one for each of some hundred tries would take minutes.
 const MAX_MESSAGE: usize = 1 << 20;
@@ -43,20 +46,14 @@ pub struct Hits {
 }
 
 impl<'a> Case<'a> {
-    /// The case of a token's first signature; none when there is none, nothing to try it with, or too much to try it on often.
+    /// The case of a token's signature, of several of the first that a given key could belong to; none when there is none,
+    /// nothing to try it with, or too much to try it on often.
     pub fn of(token: &'a Token, keys: &'a Keys, key_text: &'a str, detached: Option<&'a [u8]>) -> Option<Self> {
-        Self::of_signature(token, 0, keys, key_text, detached)
-    }
-
-    /// The same for signature number `index`.
-    pub fn of_signature(
-        token: &'a Token,
-        index: usize,
-        keys: &'a Keys,
-        key_text: &'a str,
-        detached: Option<&'a [u8]>,
-    ) -> Option<Self> {
-        let signature = token.signatures.get(index)?;
+        let fits = |signature: &&Signature| {
+            let alg = signature.text_parameter("alg").unwrap_or_default();
+            keys.keys.iter().any(|key| fit::fits(key, &alg).is_ok())
+        };
+        let signature = token.signatures.iter().take(MAX_SIGNATURES).find(fits).or(token.signatures.first())?;
         let alg = signature.text_parameter("alg")?;
         let message = signature.input(token, detached)?;
         let (payload, encoded_payload) = match (&token.payload, detached) {
@@ -187,12 +184,7 @@ impl<'a> Case<'a> {
 
     /// The key text as JSON objects that should be JWKs, at most 20: itself, or those of its set.
     pub fn jwk_objects(&self) -> Vec<String> {
-        let document = Document::parse(self.key_text.trim().to_owned());
-        let Some(root) = document.object() else { return Vec::new() };
-        match root.get("keys") {
-            Some(keys) => keys.items().take(MAX_TRIED_KEYS).map(Value::to_json).collect(),
-            None => vec![root.to_json()],
-        }
+        jwk_text::objects(self.key_text)
     }
 
     /// The secrets that were given.
@@ -254,6 +246,11 @@ impl Hits {
     /// Tells what makes it hold: `change` completes "It verifies if", without a full stop.
     pub fn verifies_if(&mut self, change: impl AsRef<str>) {
         self.messages.push(format!("It verifies if {}", change.as_ref()));
+    }
+
+    /// Tells what makes it decrypt: `change` completes "It decrypts if", without a full stop.
+    pub fn decrypts_if(&mut self, change: impl AsRef<str>) {
+        self.messages.push(format!("It decrypts if {}", change.as_ref()));
     }
 
     fn extend<K, T: Into<String>>(&mut self, found: Option<(K, T)>) {

@@ -25,6 +25,16 @@ pub(super) fn with_members(case: &Case<'_>, names: &[&str], change: impl Fn(&str
     })
 }
 
+/// A text as JSON objects that should be JWKs, at most 20: itself, or those of its set.
+pub(super) fn objects(text: &str) -> Vec<String> {
+    let document = Document::parse(text.trim().to_owned());
+    let Some(root) = document.object() else { return Vec::new() };
+    match root.get("keys") {
+        Some(keys) => keys.items().take(20).map(Value::to_json).collect(),
+        None => vec![root.to_json()],
+    }
+}
+
 /// The JSON text of one JWK.
 pub(super) struct Jwk {
     document: Document,

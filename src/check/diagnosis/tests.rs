@@ -2,6 +2,8 @@
 
 mod branches;
 
+mod decryption;
+
 use std::collections::BTreeSet;
 
 use super::*;
@@ -22,8 +24,8 @@ fn each_cause_is_found_on_its_example() {
         let token = Token::parse(&made.token);
         let keys = detect(&made.key, made.encoding);
         let outcome = jws::verify(&token, 0, &keys.keys, Expectation::default());
-        let case = Case::of(&token, &keys, &made.key, None);
-        let hits = case.map(|case| run(&case)).unwrap_or_default();
+        let patient = Patient::of(&token, &keys, &made.key, None);
+        let hits = patient.map(|patient| run(&patient)).unwrap_or_default();
         let is_found = hits.iter().any(|hit| hit.cause == cause.id);
         let is_told = hits.iter().all(|hit| hit.message.starts_with("It verifies if "));
         if matches!(outcome, Outcome::Verified { .. }) || !is_found || !is_told || hits.len() > 1 {
@@ -40,10 +42,10 @@ fn the_report_of_each_example_calls_for_a_doctor() {
         let made = (cause.example)(&mut UnwrapErr(SysRng));
         let keys = detect(&made.key, made.encoding);
         let report = run_with(&Token::parse(&made.token), &Given::new(&keys, &Policy::default(), 1_795_000_000));
-        (cause.id, report.signature.state)
+        (cause.id, report)
     });
-    let silent: Vec<_> = states.filter(|(_, state)| !state.calls_for_a_doctor()).collect();
-    assert_eq!(silent, []);
+    let silent: Vec<_> = states.filter(|(_, report)| !report.calls_for_a_doctor()).map(|(id, _)| id).collect();
+    assert_eq!(silent, Vec::<&str>::new());
 }
 
 #[test]
@@ -106,9 +108,11 @@ fn a_token_that_is_too_long_is_left_alone() {
 #[test]
 fn causes_say_what_they_are() {
     let mut seen = BTreeSet::new();
-    for cause in CAUSES {
-        assert!(seen.insert(cause.id), "{} stands twice", cause.id);
-        assert!(cause.summary.chars().count() <= 100 && !cause.summary.ends_with('.'), "{}", cause.id);
-        assert!(!cause.fix.is_empty() && !cause.fix.ends_with('.'), "{}", cause.id);
+    let signatures = CAUSES.iter().map(|cause| (cause.id, cause.summary, cause.fix));
+    let decryptions = DECRYPTION_CAUSES.iter().map(|cause| (cause.id, cause.summary, cause.fix));
+    for (id, summary, fix) in signatures.chain(decryptions) {
+        assert!(seen.insert(id), "{id} stands twice");
+        assert!(summary.chars().count() <= 100 && !summary.ends_with('.'), "{id}");
+        assert!(!fix.is_empty() && !fix.ends_with('.'), "{id}");
     }
 }

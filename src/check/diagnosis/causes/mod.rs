@@ -1,4 +1,4 @@
-//! The causes, one file each: `mod` here, and `CAUSE` in the list, the cheapest first.
+//! The causes of a signature that does not hold, one file each: `mod` here, and `CAUSE` in the list, the cheapest first.
 
 use super::Cause;
 
@@ -171,6 +171,8 @@ mod sd_jwt_whole;
 mod secret_character;
 
 mod token_character;
+
+pub(super) mod decryption;
 
 /// All causes, in the order in which they are tried.
 pub static CAUSES: &[&Cause] = &[

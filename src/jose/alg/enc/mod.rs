@@ -7,6 +7,8 @@ mod cbc_hmac;
 
 pub(in crate::jose::alg) mod gcm;
 
+pub mod variant;
+
 use crate::jose::alg::facts::encryption::{self as facts, Facts};
 use crate::jose::error::JweFault;
 

@@ -1,0 +1,55 @@
+//! The causes of a decryption that fails, one file each: `mod` here, and `CAUSE` in the list, the cheapest first.
+
+use crate::check::diagnosis::{Cause, DecryptionProbe};
+
+mod secret_base64;
+
+mod secret_hex;
+
+mod secret_not_encoded;
+
+mod secret_ends;
+
+mod secret_hashed;
+
+mod secret_cut;
+
+mod secret_session;
+
+mod secret_text_encoding;
+
+mod secret_used_directly;
+
+mod wrap_padded;
+
+mod content_key_text;
+
+mod oaep_other_hash;
+
+mod oaep_mask;
+
+mod rsa_other_encryption;
+
+mod encrypted_key_bytes;
+
+mod pbes2_salt;
+
+/// All causes, in the order in which they are tried.
+pub static CAUSES: &[&Cause<DecryptionProbe>] = &[
+    &secret_base64::CAUSE,
+    &secret_hex::CAUSE,
+    &secret_not_encoded::CAUSE,
+    &secret_ends::CAUSE,
+    &secret_hashed::CAUSE,
+    &secret_cut::CAUSE,
+    &secret_session::CAUSE,
+    &secret_text_encoding::CAUSE,
+    &secret_used_directly::CAUSE,
+    &wrap_padded::CAUSE,
+    &content_key_text::CAUSE,
+    &oaep_other_hash::CAUSE,
+    &oaep_mask::CAUSE,
+    &rsa_other_encryption::CAUSE,
+    &encrypted_key_bytes::CAUSE,
+    &pbes2_salt::CAUSE,
+];
