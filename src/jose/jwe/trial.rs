@@ -96,6 +96,11 @@ impl<'a> Trial<'a> {
         }
     }
 
+    /// What an agreement puts into the derivation as AlgorithmID: `enc`, or `alg` when a key is wrapped (RFC 7518 4.6.2).
+    pub fn agreement_id(self) -> &'static str {
+        if self.alg.family == management::Family::EcdhEs { self.enc.facts.name } else { self.alg.name }
+    }
+
     /// Whether the content opens with this content key, and is packed so.
     pub fn is_packed(self, cek: &[u8], packing: Packing) -> bool {
         let Ok(text) = self.enc.open(cek, self.sealed) else { return false };

@@ -24,6 +24,16 @@ mod wrap_padded;
 
 mod content_key_text;
 
+mod tag_elsewhere;
+
+mod iv_elsewhere;
+
+mod iv_long;
+
+mod tag_cut;
+
+mod content_halves;
+
 mod oaep_other_hash;
 
 mod oaep_mask;
@@ -31,6 +41,12 @@ mod oaep_mask;
 mod rsa_other_encryption;
 
 mod encrypted_key_bytes;
+
+mod agreement_parties;
+
+mod agreement_algorithm;
+
+mod agreement_bare;
 
 mod pbes2_salt;
 
@@ -47,9 +63,17 @@ pub static CAUSES: &[&Cause<DecryptionProbe>] = &[
     &secret_used_directly::CAUSE,
     &wrap_padded::CAUSE,
     &content_key_text::CAUSE,
+    &tag_elsewhere::CAUSE,
+    &iv_elsewhere::CAUSE,
+    &iv_long::CAUSE,
+    &tag_cut::CAUSE,
+    &content_halves::CAUSE,
     &oaep_other_hash::CAUSE,
     &oaep_mask::CAUSE,
     &rsa_other_encryption::CAUSE,
     &encrypted_key_bytes::CAUSE,
+    &agreement_parties::CAUSE,
+    &agreement_algorithm::CAUSE,
+    &agreement_bare::CAUSE,
     &pbes2_salt::CAUSE,
 ];
