@@ -18,6 +18,8 @@ mod json_style;
 
 mod jwk_text;
 
+mod marks;
+
 mod numbers;
 
 mod slips;

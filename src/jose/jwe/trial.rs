@@ -36,6 +36,17 @@ pub enum Packing {
     Gzip,
 }
 
+impl Packing {
+    /// A text packed so, for those who make tokens with a fault; gzip is not made.
+    pub fn packed(self, text: &[u8]) -> Vec<u8> {
+        match self {
+            Packing::Raw => compression::compress(text),
+            Packing::Zlib => compression::compress_zlib(text),
+            Packing::Plain | Packing::Gzip => text.to_vec(),
+        }
+    }
+}
+
 impl<'a> Trial<'a> {
     /// Those of recipient number `index`; none when its algorithms are not implemented.
     pub fn of(token: &'a Token, index: usize) -> Option<Self> {

@@ -46,6 +46,11 @@ pub const TABLE: [Encryption; 6] = [
     Encryption { facts: facts::A256GCM, open: gcm::open::<aes::Aes256>, seal: gcm::seal::<aes::Aes256> },
 ];
 
+/// The implementation of each.
+pub fn all() -> impl Iterator<Item = &'static Encryption> {
+    const { &TABLE }.iter()
+}
+
 /// The implementation of `enc`, if there is one.
 pub fn find(enc: &str) -> Option<&'static Encryption> {
     TABLE.iter().find(|encryption| encryption.facts.name == enc)

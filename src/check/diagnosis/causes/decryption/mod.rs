@@ -18,11 +18,17 @@ mod secret_session;
 
 mod secret_text_encoding;
 
+mod key_meant_otherwise;
+
 mod secret_used_directly;
 
 mod wrap_padded;
 
 mod content_key_text;
+
+mod recipients_exchanged;
+
+mod parts_exchanged;
 
 mod tag_elsewhere;
 
@@ -33,6 +39,12 @@ mod iv_long;
 mod tag_cut;
 
 mod content_halves;
+
+mod content_other_enc;
+
+mod aad_other;
+
+mod aad_rewritten;
 
 mod oaep_other_hash;
 
@@ -50,6 +62,10 @@ mod agreement_bare;
 
 mod pbes2_salt;
 
+mod zip_container;
+
+mod zip_missing;
+
 /// All causes, in the order in which they are tried.
 pub static CAUSES: &[&Cause<DecryptionProbe>] = &[
     &secret_base64::CAUSE,
@@ -60,14 +76,20 @@ pub static CAUSES: &[&Cause<DecryptionProbe>] = &[
     &secret_cut::CAUSE,
     &secret_session::CAUSE,
     &secret_text_encoding::CAUSE,
+    &key_meant_otherwise::CAUSE,
     &secret_used_directly::CAUSE,
     &wrap_padded::CAUSE,
     &content_key_text::CAUSE,
+    &recipients_exchanged::CAUSE,
+    &parts_exchanged::CAUSE,
     &tag_elsewhere::CAUSE,
     &iv_elsewhere::CAUSE,
     &iv_long::CAUSE,
     &tag_cut::CAUSE,
     &content_halves::CAUSE,
+    &content_other_enc::CAUSE,
+    &aad_other::CAUSE,
+    &aad_rewritten::CAUSE,
     &oaep_other_hash::CAUSE,
     &oaep_mask::CAUSE,
     &rsa_other_encryption::CAUSE,
@@ -76,4 +98,6 @@ pub static CAUSES: &[&Cause<DecryptionProbe>] = &[
     &agreement_algorithm::CAUSE,
     &agreement_bare::CAUSE,
     &pbes2_salt::CAUSE,
+    &zip_container::CAUSE,
+    &zip_missing::CAUSE,
 ];

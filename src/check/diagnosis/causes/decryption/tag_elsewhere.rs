@@ -19,7 +19,7 @@ fn probe(locked: &Locked<'_>, hits: &mut Hits) {
     let length = locked.trials.first().map_or(16, |trial| trial.enc.facts.tag_bytes);
     let joined = [content.ciphertext.as_slice(), &content.tag].concat();
     let after = joined.len().checked_sub(length).and_then(|at| joined.split_at_checked(at));
-    let before = joined.split_at_checked(length).map(|(tag, ciphertext)| (ciphertext, tag));
+    let before = content.ciphertext.split_at_checked(length).map(|(tag, ciphertext)| (ciphertext, tag));
     let ways = [
         (after, format!("the last {length} bytes of the fourth part are taken as the authentication tag")),
         (before, format!("the first {length} bytes of the fourth part are taken as the authentication tag")),
