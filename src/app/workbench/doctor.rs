@@ -36,7 +36,9 @@ pub(crate) fn doctor(state: &Context) -> Html {
     let told = match (is_running, hits.len()) {
         (true, _) => format!("{tried} of {of} causes tried"),
         (false, 0) if is_done && failed == Some(DecryptionState::Failed) => {
-            format!("None of {of} known causes fits: it was encrypted for another key, or one of its parts was changed.")
+            format!(
+                "None of {of} known causes fits: it was encrypted for another key, or one of its parts was changed."
+            )
         }
         (false, 0) if is_done && !holds_not => {
             format!(

@@ -10,8 +10,8 @@ use super::*;
 use crate::check::policy::Policy;
 use crate::check::{Given, run_with};
 use crate::jose::jws::{self, Expectation, Outcome};
-use crate::jose::key::Key;
 use crate::jose::key::detect::detect;
+use crate::jose::key::{Curve, Key, generate, thumbprint};
 use crate::jose::token::Token;
 use getrandom::SysRng;
 use getrandom::rand_core::UnwrapErr;
@@ -66,6 +66,24 @@ fn a_signature_of_somebody_else_has_no_cause() {
         let (token, keys) = (Token::parse(&made.token), detect(&made.key, made.encoding));
         let case = Case::of(&token, &keys, &made.key, None).unwrap();
         assert_eq!(found(&case), Vec::<&str>::new());
+    }
+}
+
+/// Of an ECDSA signature the signer's key is one of two, which are told, but only when nothing else is found.
+#[test]
+fn the_signer_is_among_the_keys_that_are_told() {
+    let random = &mut UnwrapErr(SysRng);
+    for (alg, curve) in [("ES256", Curve::P256), ("ES384", Curve::P384), ("ES512", Curve::P521)] {
+        let (key, other) = (generate::ec(curve, random), generate::ec(curve, random));
+        let made = Made::signed(&format!(r#"{{"alg":"{alg}"}}"#), &key, alg, &Made::public(&other), random);
+        let (token, keys) = (Token::parse(&made.token), detect(&made.key, made.encoding));
+        let case = Case::of(&token, &keys, &made.key, None).unwrap();
+        let mut hits = Hits::default();
+        let cause = CAUSES.last().unwrap();
+        (cause.probe)(&case, &mut hits);
+        let told: Vec<String> = hits.into_messages().collect();
+        let is_told = told.iter().any(|message| message.contains(&thumbprint::sha256(&key.material)));
+        assert!(cause.id == "ecdsa-unknown-key" && cause.is_search && is_told, "{alg}: {told:?}");
     }
 }
 

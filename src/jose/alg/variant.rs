@@ -66,6 +66,8 @@ macro_rules! by_curve {
     };
 }
 
+pub(super) use by_curve;
+
 impl Variant {
     /// Whether `signature` is one of `message` that departs so from `alg`.
     pub fn holds(self, key: &Key, alg: &str, message: &[u8], signature: &[u8]) -> bool {

@@ -132,6 +132,8 @@ mod ecdsa_recovery_byte;
 
 mod ecdsa_other_hash;
 
+mod ecdsa_named_key;
+
 mod message_payload_only;
 
 mod message_decoded;
@@ -171,6 +173,8 @@ mod sd_jwt_whole;
 mod secret_character;
 
 mod token_character;
+
+mod ecdsa_unknown_key;
 
 pub(super) mod decryption;
 
@@ -241,6 +245,7 @@ pub static CAUSES: &[&Cause] = &[
     &ecdsa_order::CAUSE,
     &ecdsa_recovery_byte::CAUSE,
     &ecdsa_other_hash::CAUSE,
+    &ecdsa_named_key::CAUSE,
     &message_payload_only::CAUSE,
     &message_decoded::CAUSE,
     &message_joined::CAUSE,
@@ -261,4 +266,5 @@ pub static CAUSES: &[&Cause] = &[
     &sd_jwt_whole::CAUSE,
     &secret_character::CAUSE,
     &token_character::CAUSE,
+    &ecdsa_unknown_key::CAUSE,
 ];
