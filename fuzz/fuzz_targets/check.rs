@@ -32,6 +32,6 @@ fuzz_target!(|text: &str| {
         }
     }
     if let Some(patient @ Patient::Decryption(_)) = Patient::of(&parsed, &keys, key, None) {
-        diagnose(&patient);
+        diagnose(patient);
     }
 });

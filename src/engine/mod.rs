@@ -172,7 +172,7 @@ fn report(token: &Token, given: &Given<'_>) -> String {
 /// What the doctor found, if anybody asked and something is wrong.
 fn diagnosed(report: &Report, token: &Token, given: &Given<'_>, key: &str, is_asked: bool) -> Option<Vec<Hit>> {
     let patient = Patient::of(token, given.keys, key, given.detached_payload);
-    patient.filter(|_| is_asked && report.calls_for_a_doctor()).map(|patient| diagnosis::run(&patient))
+    patient.filter(|_| is_asked && report.calls_for_a_doctor()).map(diagnosis::run)
 }
 
 fn with_given<T>(text: &str, keys: &Keys, options: &Options, judge: impl FnOnce(&Token, &Given<'_>) -> T) -> T {

@@ -157,11 +157,12 @@ impl Agent {
         let keys = self.keys.read(KeyQuestion::of(&check));
         let detached = check.detached_payload.as_deref().map(str::as_bytes);
         let token = self.opened.as_ref().and_then(|opened| opened.token.as_ref());
-        let Some(patient) = token.and_then(|token| Patient::of(token, keys, &check.key, detached)) else {
+        let Some(mut patient) = token.and_then(|token| Patient::of(token, keys, &check.key, detached)) else {
             return nothing;
         };
-        let more = doctor.step(&patient);
-        let diagnosis = Diagnosis { tried: doctor.tried(), of: patient.causes(), hits: doctor.hits().to_vec() };
+        let more = doctor.step(&mut patient);
+        let (tried, of, steps) = (doctor.tried(), patient.causes(), doctor.steps());
+        let diagnosis = Diagnosis { tried, of, steps, hits: doctor.hits().to_vec() };
         self.doctor = more.then_some((doctor, check));
         TaskResult::Diagnosis(diagnosis)
     }

@@ -205,6 +205,8 @@ pub struct Diagnosis {
     pub tried: usize,
     /// Causes there are; 0 when there is nothing to try them on.
     pub of: usize,
+    /// Steps taken: at least one for each cause.
+    pub steps: usize,
     /// What was found so far.
     pub hits: Vec<Hit>,
 }

@@ -4,16 +4,20 @@ use std::borrow::Cow;
 
 use super::json_style::JsonStyle;
 use super::jwk_text;
+use super::window::Window;
 use crate::jose::alg::sign::Check;
 use crate::jose::alg::variant::Variant;
 use crate::jose::encoding::base64url;
 use crate::jose::jws;
 use crate::jose::key::detect::{Form, Keys, SecretEncoding};
-use crate::jose::key::{Key, Material, fit};
+use crate::jose::key::{Key, Material, fit, select};
 use crate::jose::token::{Signature, Token};
 
 /// Further keys of a set are not tried with changes: most have two or three.
 const MAX_TRIED_KEYS: usize = 20;
+
+/// Public keys that are tried in one step: each takes some milliseconds, and there are dozens of changes.
+const KEYS_A_STEP: usize = 2;
 
 /// Signatures among which one is looked for that a key could belong to.
 const MAX_SIGNATURES: usize = 20;
@@ -37,6 +41,8 @@ pub struct Case<'a> {
     pub key_text: &'a str,
     payload: Cow<'a, str>,
     encoded_payload: Cow<'a, str>,
+    fitting: Vec<&'a Key>,
+    pub(super) window: Window,
 }
 
 /// What was found with one cause.
@@ -64,7 +70,22 @@ impl<'a> Case<'a> {
             (None, None) => (Cow::Borrowed(""), Cow::Borrowed("")),
         };
         let is_tried = !key_text.is_empty() && message.len() <= MAX_MESSAGE;
-        is_tried.then_some(Case { token, signature, alg, message, keys, key_text, payload, encoded_payload })
+        let kid = signature.text_parameter("kid");
+        let fitting = select::candidates(&keys.keys, &alg, kid.as_deref()).tries.into_iter();
+        let fitting = fitting.map(|candidate| candidate.key).take(MAX_TRIED_KEYS).collect();
+        let window = Window::default();
+        is_tried.then_some(Case {
+            token,
+            signature,
+            alg,
+            message,
+            keys,
+            key_text,
+            payload,
+            encoded_payload,
+            fitting,
+            window,
+        })
     }
 
     /// Whether the signature bytes belong to these.
@@ -84,12 +105,12 @@ impl<'a> Case<'a> {
 
     /// Whether it holds under a given key for another message.
     pub fn holds_for(&self, message: &[u8]) -> bool {
-        self.fitting().take(MAX_TRIED_KEYS).any(|key| self.holds(key, &self.alg, message, &self.signature.bytes))
+        self.fitting().any(|key| self.holds(key, &self.alg, message, &self.signature.bytes))
     }
 
     /// Whether other signature bytes hold under a given key.
     pub fn holds_as(&self, signature: &[u8]) -> bool {
-        self.fitting().take(MAX_TRIED_KEYS).any(|key| self.holds(key, &self.alg, &self.message, signature))
+        self.fitting().any(|key| self.holds(key, &self.alg, &self.message, signature))
     }
 
     /// Whether it holds under a given key by another algorithm.
@@ -113,7 +134,7 @@ impl<'a> Case<'a> {
 
     /// Tells the first of these messages for which it holds under a given key.
     pub fn try_messages<T: Into<String>>(&self, hits: &mut Hits, messages: impl IntoIterator<Item = (Vec<u8>, T)>) {
-        let keys: Vec<&Key> = self.fitting().take(MAX_TRIED_KEYS).collect();
+        let keys: Vec<&Key> = self.fitting().collect();
         let ready: Vec<_> = keys.into_iter().filter_map(|key| jws::ready_raw(key, &self.alg)).collect();
         if ready.is_empty() {
             return;
@@ -130,7 +151,7 @@ impl<'a> Case<'a> {
     /// Tells the first of these departures from the algorithm that holds under a given key.
     pub fn try_variants<T: Into<String>>(&self, hits: &mut Hits, variants: impl IntoIterator<Item = (Variant, T)>) {
         let holds = |variant: Variant| {
-            let mut keys = self.fitting().take(MAX_TRIED_KEYS);
+            let mut keys = self.fitting();
             keys.any(|key| variant.holds(key, &self.alg, &self.message, &self.signature.bytes))
         };
         hits.extend(variants.into_iter().find(|(variant, _)| holds(*variant)));
@@ -210,10 +231,10 @@ impl<'a> Case<'a> {
         self.alg.starts_with(prefix)
     }
 
-    /// The keys that fit the token's algorithm.
+    /// The keys that fit the token's algorithm, at most 20: those of this step. The key that the token names is the first.
     pub fn fitting(&self) -> impl Iterator<Item = &'a Key> {
-        let keys = self.keys;
-        keys.keys.iter().filter(move |key| fit::fits(key, &self.alg).is_ok())
+        let size = if self.is_hmac() { MAX_TRIED_KEYS } else { KEYS_A_STEP };
+        self.window.of(&self.fitting, size).iter().copied()
     }
 
     /// Whether `alg` is HS256, HS384 or HS512.

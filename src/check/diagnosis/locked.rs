@@ -2,6 +2,7 @@
 
 use std::rc::Rc;
 
+use super::window::Window;
 use super::{Case, Hits};
 use crate::jose::alg::enc::Sealed;
 use crate::jose::alg::facts::management::Family;
@@ -21,8 +22,8 @@ const MAX_TRIED_RSA_KEYS: usize = 3;
 /// Longer contents are left alone, in bytes: each try goes through all of it.
 const MAX_CIPHERTEXT: usize = 1 << 18;
 
-/// Hashes of a password that one cause may take: about a second.
-const MAX_ITERATIONS: u64 = pbes2::MAX_ITERATIONS;
+/// Hashes of a password that one step may take, unless one try takes more: a fifth of a second.
+const ITERATIONS_A_STEP: u64 = 200_000;
 
 /// A token that cannot be decrypted, and everything it was tried with.
 pub struct Locked<'a> {
@@ -37,6 +38,7 @@ pub struct Locked<'a> {
     /// The text they were read from.
     pub key_text: &'a str,
     known: Rc<Known>,
+    pub(super) window: Window,
 }
 
 /// What the keys come to by the rules: found out once, for it may take long.
@@ -54,12 +56,20 @@ impl<'a> Locked<'a> {
         let encrypted = token.encrypted.as_ref().filter(|_| token.is_encrypted() && !key_text.is_empty())?;
         let is_cheap = |trial: &Trial<'_>| {
             trial.alg.family != Family::Pbes2
-                || pbes2::iterations(trial.header, trial.alg.name).is_ok_and(|count| count <= MAX_ITERATIONS)
+                || pbes2::iterations(trial.header, trial.alg.name).is_ok_and(|count| count <= pbes2::MAX_ITERATIONS)
         };
         let recipients = 0..encrypted.recipients.len().min(MAX_RECIPIENTS);
         let trials: Vec<_> = recipients.filter_map(|index| Trial::of(token, index)).filter(is_cheap).collect();
         let is_tried = !trials.is_empty() && encrypted.ciphertext.len() <= MAX_CIPHERTEXT;
-        is_tried.then(|| Locked { token, encrypted, trials, keys, key_text, known: Rc::default() })
+        is_tried.then(|| Locked {
+            token,
+            encrypted,
+            trials,
+            keys,
+            key_text,
+            known: Rc::default(),
+            window: Window::default(),
+        })
     }
 
     /// What the keys come to by the rules.
@@ -74,9 +84,9 @@ impl<'a> Locked<'a> {
         known
     }
 
-    /// The same with what was learnt before.
-    pub(super) fn knowing(&self, known: &Rc<Known>) -> Self {
-        Locked { trials: self.trials.clone(), known: known.clone(), ..*self }
+    /// The same with what was learnt before, for a part of the tries.
+    pub(super) fn knowing(&self, known: &Rc<Known>, window: Window) -> Self {
+        Locked { trials: self.trials.clone(), known: known.clone(), window, ..*self }
     }
 
     /// The content keys to which the keys come by the rules, each with what it was found with.
@@ -91,9 +101,21 @@ impl<'a> Locked<'a> {
         candidates.tries.into_iter().map(|candidate| candidate.key).take(self.most(trial))
     }
 
-    /// Each recipient with each key that fits it.
+    /// Each recipient with each key that fits it: those of this step.
     pub fn pairs(&self) -> impl Iterator<Item = (Trial<'a>, &'a Key)> {
+        let is_slow = self.trials.iter().any(|trial| !trial.alg.family.is_symmetric());
+        self.part(self.all_pairs(), if is_slow { 1 } else { MAX_TRIED_KEYS }).into_iter()
+    }
+
+    /// The same, all of them.
+    pub fn all_pairs(&self) -> impl Iterator<Item = (Trial<'a>, &'a Key)> {
         self.trials.iter().flat_map(|trial| self.fitting(*trial).map(|key| (*trial, key)))
+    }
+
+    /// What of these items is to be tried in this step, when `size` of them are enough.
+    pub fn part<T: Clone>(&self, items: impl IntoIterator<Item = T>, size: usize) -> Vec<T> {
+        let items: Vec<T> = items.into_iter().collect();
+        self.window.of(&items, size).to_vec()
     }
 
     fn most(&self, trial: Trial<'_>) -> usize {
@@ -103,14 +125,14 @@ impl<'a> Locked<'a> {
         }
     }
 
-    /// How often the key management of a recipient may be run for one cause.
+    /// How often the key management of a recipient may be run in one step.
     pub fn affordable(&self, trial: Trial<'_>) -> usize {
         match trial.alg.family {
             Family::Pbes2 => {
                 let count = pbes2::iterations(trial.header, trial.alg.name).unwrap_or(u64::MAX);
-                usize::try_from(MAX_ITERATIONS / count.max(1)).unwrap_or(usize::MAX)
+                usize::try_from(ITERATIONS_A_STEP / count.max(1)).unwrap_or(usize::MAX).max(1)
             }
-            _ => usize::MAX,
+            _ => 100,
         }
     }
 
@@ -119,14 +141,12 @@ impl<'a> Locked<'a> {
         let is_given = |secret: &[u8]| self.secrets().any(|given| given == secret);
         let secrets: Vec<_> = secrets.into_iter().filter(|(secret, _)| !is_given(secret)).collect();
         let trials = self.trials.iter().filter(|trial| trial.alg.family.is_symmetric());
-        let found = trials
-            .flat_map(|trial| secrets.iter().take(self.affordable(*trial)).map(move |(secret, _)| (trial, secret)))
-            .find(|(trial, secret)| trial.opens(&Key::secret(secret)))
-            .map(|(_, secret)| secret.clone());
-        if let Some(found) = found {
-            let change = secrets.into_iter().find(|(secret, _)| *secret == found);
-            change.into_iter().for_each(|(_, change)| hits.decrypts_if(change.into()));
-        }
+        let size = trials.clone().map(|trial| self.affordable(*trial)).min().unwrap_or(1);
+        let opens = |secret: &[u8]| trials.clone().any(|trial| trial.opens(&Key::secret(secret)));
+        let tries = self.part(0..secrets.len(), size).into_iter();
+        let found = tries.into_iter().find(|at| secrets.get(*at).is_some_and(|(secret, _)| opens(secret)));
+        let change = found.and_then(|at| secrets.into_iter().nth(at));
+        change.into_iter().for_each(|(_, change)| hits.decrypts_if(change.into()));
     }
 
     /// Tells the first of these content keys, each with what it was found with, that opens the content.

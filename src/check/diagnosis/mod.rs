@@ -10,6 +10,8 @@ mod case;
 
 mod locked;
 
+mod window;
+
 mod causes;
 
 mod encodings;
@@ -45,6 +47,7 @@ use std::rc::Rc;
 use crate::jose::random::Random;
 use locked::Known;
 use serde::{Deserialize, Serialize};
+use window::Window;
 
 /// Tries a cause of a signature that does not hold.
 pub type SignatureProbe = fn(&Case<'_>, &mut Hits);
@@ -128,23 +131,28 @@ pub struct Hit {
 #[derive(Clone, Default)]
 pub struct Doctor {
     next: usize,
+    /// Which part of the tries of that cause.
+    part: usize,
+    steps: usize,
     hits: Vec<Hit>,
     known: Option<Rc<Known>>,
 }
 
 impl Doctor {
-    /// Tries the next cause; whether there are more.
-    pub fn step(&mut self, patient: &Patient<'_>) -> bool {
+    /// Tries the next cause, or the next part of one; whether there is more.
+    pub fn step(&mut self, patient: &mut Patient<'_>) -> bool {
         let of = patient.causes();
-        if self.next >= of {
-            return false;
-        }
+        self.steps += 1;
+        let window = Window::at(self.part);
         match patient {
-            Patient::Signature(case) => self.examine(CAUSES, |probe, hits| probe(case, hits)),
+            Patient::Signature(case) => {
+                case.window = window;
+                self.examine(CAUSES, &case.window, |probe, hits| probe(case, hits));
+            }
             Patient::Decryption(locked) => {
                 let known = self.known.get_or_insert_with(|| Rc::new(locked.learn()));
-                let (is_open, locked) = (known.is_open, locked.knowing(known));
-                self.examine(DECRYPTION_CAUSES, |probe, hits| match probe {
+                let (is_open, locked) = (known.is_open, locked.knowing(known, window));
+                self.examine(DECRYPTION_CAUSES, &locked.window, |probe, hits| match probe {
                     DecryptionProbe::Opening(probe) if !is_open => probe(&locked, hits),
                     DecryptionProbe::Unpacking(probe) if is_open => probe(&locked, hits),
                     DecryptionProbe::Opening(_) | DecryptionProbe::Unpacking(_) => {}
@@ -154,11 +162,15 @@ impl Doctor {
         self.next < of
     }
 
-    fn examine<P>(&mut self, causes: &[&'static Cause<P>], run: impl Fn(&P, &mut Hits)) {
+    fn examine<P>(&mut self, causes: &[&'static Cause<P>], window: &Window, run: impl Fn(&P, &mut Hits)) {
         let Some(cause) = causes.get(self.next) else { return };
         let mut hits = Hits::default();
         if !cause.is_search || self.hits.is_empty() {
             run(&cause.probe, &mut hits);
+        }
+        if hits.is_empty() && window.has_more() {
+            self.part += 1;
+            return;
         }
         self.hits.extend(hits.into_messages().map(|message| Hit {
             cause: cause.id.to_owned(),
@@ -167,6 +179,12 @@ impl Doctor {
             is_attack: cause.is_attack,
         }));
         self.next += 1;
+        self.part = 0;
+    }
+
+    /// Steps taken so far.
+    pub fn steps(&self) -> usize {
+        self.steps
     }
 
     /// Causes tried so far.
@@ -191,8 +209,8 @@ impl Patient<'_> {
 }
 
 /// Tries all causes.
-pub fn run(patient: &Patient<'_>) -> Vec<Hit> {
+pub fn run(mut patient: Patient<'_>) -> Vec<Hit> {
     let mut doctor = Doctor::default();
-    while doctor.step(patient) {}
+    while doctor.step(&mut patient) {}
     doctor.hits
 }

@@ -11,7 +11,7 @@ use crate::check::policy::Policy;
 use crate::check::{Given, run_with};
 use crate::jose::jws::{self, Expectation, Outcome};
 use crate::jose::key::detect::detect;
-use crate::jose::key::{Curve, Key, generate, thumbprint};
+use crate::jose::key::{Curve, Key, generate, jwk, thumbprint};
 use crate::jose::token::Token;
 use getrandom::SysRng;
 use getrandom::rand_core::UnwrapErr;
@@ -25,7 +25,7 @@ fn each_cause_is_found_on_its_example() {
         let keys = detect(&made.key, made.encoding);
         let outcome = jws::verify(&token, 0, &keys.keys, Expectation::default());
         let patient = Patient::of(&token, &keys, &made.key, None);
-        let hits = patient.map(|patient| run(&patient)).unwrap_or_default();
+        let hits = patient.map(|patient| run(patient)).unwrap_or_default();
         let is_found = hits.iter().any(|hit| hit.cause == cause.id);
         let is_told = hits.iter().all(|hit| hit.message.starts_with("It verifies if "));
         if matches!(outcome, Outcome::Verified { .. }) || !is_found || !is_told || hits.len() > 1 {
@@ -121,6 +121,35 @@ fn a_token_that_is_too_long_is_left_alone() {
     let made = Made::over_input(b"", &Made::input(Made::HEADER, &claims));
     let (token, keys) = (Token::parse(&made.token), detect(&made.key, made.encoding));
     assert!(Case::of(&token, &keys, &made.key, None).is_none());
+}
+
+/// With many keys a cause takes several short steps, and the key that the token names comes first.
+#[test]
+fn each_key_has_its_turn() {
+    let random = &mut UnwrapErr(SysRng);
+    let key = Made::ec(random);
+    let made = Made::changed("ES256", &key, |signature| der_of(&signature), random);
+    let others: Vec<String> = (0..6).filter_map(|_| jwk::public_json(&Made::ec(random))).collect();
+    let set = format!(r#"{{"keys":[{},{}]}}"#, others.join(","), jwk::public_json(&key).unwrap());
+    let (token, keys) = (Token::parse(&made.token), detect(&set, made.encoding));
+    let mut doctor = Doctor::default();
+    let mut patient = Patient::of(&token, &keys, &set, None).unwrap();
+    while doctor.step(&mut patient) {}
+    assert!(matches!(doctor.hits(), [hit] if hit.cause == "ecdsa-der"), "{:?}", doctor.hits());
+    assert!(doctor.steps() > doctor.tried(), "{} steps", doctor.steps());
+}
+
+/// R and S as ASN.1 has them; both are short enough for lengths of one byte.
+fn der_of(signature: &[u8]) -> Vec<u8> {
+    let integer = |bytes: &[u8]| {
+        let bytes: Vec<u8> = bytes.iter().copied().skip_while(|byte| *byte == 0).collect();
+        let sign = bytes.first().is_some_and(|first| first >> 7 == 1).then_some(0);
+        let value: Vec<u8> = sign.into_iter().chain(bytes).collect();
+        [&[2, value.len() as u8], value.as_slice()].concat()
+    };
+    let (r, s) = signature.split_at(32);
+    let both = [integer(r), integer(s)].concat();
+    [&[0x30, both.len() as u8], both.as_slice()].concat()
 }
 
 #[test]

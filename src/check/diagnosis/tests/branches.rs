@@ -13,7 +13,7 @@ const S: &str = Made::SECRET;
 
 fn check(made: &Made, cause: &str, part: &str) {
     let (token, keys) = (Token::parse(&made.token), detect(&made.key, made.encoding));
-    let hits = run(&Patient::of(&token, &keys, &made.key, None).unwrap());
+    let hits = run(Patient::of(&token, &keys, &made.key, None).unwrap());
     let told = hits.iter().any(|hit| hit.cause == cause && hit.message.contains(part));
     assert!(told && hits.len() <= 2, "{cause} with {part}: {hits:#?}");
 }
@@ -217,7 +217,7 @@ fn a_detached_payload_is_changed_too() {
     let pretty = JsonStyle { indent: Some(2), colon: " ", ..JsonStyle::default() }.written(Made::CLAIMS).unwrap();
     let made = Made::over_input(Made::input(Made::HEADER, Made::CLAIMS).as_bytes(), &Made::input(Made::HEADER, ""));
     let (token, keys) = (Token::parse(&made.token), detect(&made.key, made.encoding));
-    let hits = run(&Patient::of(&token, &keys, &made.key, Some(pretty.as_bytes())).unwrap());
+    let hits = run(Patient::of(&token, &keys, &made.key, Some(pretty.as_bytes())).unwrap());
     assert!(matches!(&*hits, [one] if one.cause == "payload-compact"), "{hits:?}");
 }
 
@@ -256,7 +256,7 @@ fn strange_input_breaks_nothing() {
         for key in keys {
             for encoding in SecretEncoding::ALL {
                 let read = detect(key, encoding);
-                let hits = Patient::of(&token, &read, key, None).map(|patient| run(&patient));
+                let hits = Patient::of(&token, &read, key, None).map(|patient| run(patient));
                 assert!(hits.is_none_or(|hits| hits.is_empty()), "{} {key}", token.text);
             }
         }

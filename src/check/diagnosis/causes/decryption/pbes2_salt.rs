@@ -19,8 +19,8 @@ pub(super) static CAUSE: Cause<DecryptionProbe> = Cause::of(Written {
 });
 
 fn probe(locked: &Locked<'_>, hits: &mut Hits) {
-    // Three tries for each password, as many as may be paid for.
-    let found = locked.pairs().filter_map(|(trial, key)| match &key.material {
+    // Three tries for each password.
+    let tries = locked.all_pairs().filter_map(|(trial, key)| match &key.material {
         Material::Oct(password) => {
             let alg = trial.alg.name;
             let p2s = trial.header.text("p2s")?.into_owned();
@@ -31,15 +31,16 @@ fn probe(locked: &Locked<'_>, hits: &mut Hits) {
                 ([alg.as_bytes(), &[0], p2s.as_bytes()].concat(), "p2s is taken as text, without decoding"),
                 ([alg.as_bytes(), &bytes].concat(), "there is no zero byte between alg and p2s in the salt of PBKDF2"),
             ];
-            let affordable = salts.into_iter().take(locked.affordable(trial));
-            Some(affordable.map(move |(salt, change)| {
-                let kek = stretch(alg, password, &salt, rounds);
-                (trial, kek.and_then(|kek| trial.content_key_of(&kek, false)), change)
-            }))
+            Some(salts.map(|(salt, change)| (trial, password, salt, rounds, change)))
         }
         _ => None,
     });
-    locked.try_content_keys(hits, found.flatten());
+    let size = locked.trials.iter().map(|trial| locked.affordable(*trial)).min().unwrap_or(1);
+    let found = locked.part(tries.flatten(), size).into_iter().map(|(trial, password, salt, rounds, change)| {
+        let kek = stretch(trial.alg.name, password, &salt, rounds);
+        (trial, kek.and_then(|kek| trial.content_key_of(&kek, false)), change)
+    });
+    locked.try_content_keys(hits, found);
 }
 
 fn example(random: Random<'_>) -> Made {
