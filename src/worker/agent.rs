@@ -29,7 +29,7 @@ pub struct Agent {
     /// The search for the primes of a key that is being made.
     search: Option<generate::rsa::Search>,
     /// The search for the cause of a signature that does not hold, and what was asked.
-    doctor: Option<(Doctor, Check)>,
+    doctor: Option<(Doctor, Check, Vec<(String, String)>)>,
     /// Secrets that are being tried, and on which of the tokens.
     guess: Option<(Guess, usize)>,
     /// What the tokens of the text say about each other.
@@ -108,8 +108,8 @@ impl Agent {
             Task::Generate(kind) => self.generate(kind),
             Task::GenerateMore => self.search_on(),
             Task::Build(order) => self.build(&order),
-            Task::Diagnose(check) => {
-                self.doctor = Some((Doctor::default(), *check));
+            Task::Diagnose(check, forms) => {
+                self.doctor = Some((Doctor::default(), *check, forms));
                 self.diagnose()
             }
             Task::DiagnoseMore => self.diagnose(),
@@ -152,7 +152,7 @@ impl Agent {
     /// Tries the next cause.
     fn diagnose(&mut self) -> TaskResult {
         let nothing = TaskResult::Diagnosis(Diagnosis::default());
-        let Some((mut doctor, check)) = self.doctor.take() else { return nothing };
+        let Some((mut doctor, check, forms)) = self.doctor.take() else { return nothing };
         self.open(check.selected);
         let keys = self.keys.read(KeyQuestion::of(&check));
         let detached = check.detached_payload.as_deref().map(str::as_bytes);
@@ -160,10 +160,11 @@ impl Agent {
         let Some(mut patient) = token.and_then(|token| Patient::of(token, keys, &check.key, detached)) else {
             return nothing;
         };
+        patient = patient.with_key_forms(&forms);
         let more = doctor.step(&mut patient);
         let (tried, of, steps) = (doctor.tried(), patient.causes(), doctor.steps());
         let diagnosis = Diagnosis { tried, of, steps, hits: doctor.hits().to_vec() };
-        self.doctor = more.then_some((doctor, check));
+        self.doctor = more.then_some((doctor, check, forms));
         TaskResult::Diagnosis(diagnosis)
     }
 

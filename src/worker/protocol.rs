@@ -60,8 +60,9 @@ pub enum Task {
     GenerateMore,
     /// Make a token.
     Build(Box<BuildOrder>),
-    /// Begin to look why the signature of the selected token does not hold.
-    Diagnose(Box<Check>),
+    /// Begin to look why the signature of the selected token does not hold, or why it cannot be decrypted. With it the key text in
+    /// other normal forms of Unicode, each with its name: the browser has the tables for them.
+    Diagnose(Box<Check>, Vec<(String, String)>),
     /// Go on with that.
     DiagnoseMore,
     /// Write the last report in a form to hand on.
@@ -285,7 +286,7 @@ impl Outcome {
                 | (TaskResult::Built(_), Task::Build(_))
                 | (TaskResult::Exported(_), Task::Export(_))
                 | (TaskResult::Guess(_), Task::Guess { .. } | Task::GuessMore)
-                | (TaskResult::Diagnosis(_), Task::Diagnose(_) | Task::DiagnoseMore)
+                | (TaskResult::Diagnosis(_), Task::Diagnose(..) | Task::DiagnoseMore)
         );
         self.id == id && same_kind
     }

@@ -21,4 +21,4 @@ pub use page::start;
 pub(crate) use page::{
     copy_field, copy_text_of, field_text, later, pasted_text, pointed_row, select_text, take_fragment,
 };
-pub(crate) use text::BrowserText;
+pub(crate) use text::{BrowserText, normal_forms};

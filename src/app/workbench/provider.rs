@@ -89,7 +89,7 @@ pub(crate) fn Provider(props: &Props) -> Html {
         move |(generation, _, wanted, engine)| {
             let Some(engine) = engine.as_ref().filter(|_| *wanted) else { return };
             let task = match &state.doctor.found {
-                None => Task::Diagnose(Box::new(check_of(&state))),
+                None => Task::Diagnose(Box::new(check_of(&state)), platform::normal_forms(&state.key)),
                 Some(found) if !found.is_done() => Task::DiagnoseMore,
                 Some(_) => return,
             };

@@ -39,6 +39,8 @@ pub struct Case<'a> {
     pub keys: &'a Keys,
     /// The text they were read from.
     pub key_text: &'a str,
+    /// That text in other normal forms of Unicode: name and text.
+    pub key_forms: &'a [(String, String)],
     payload: Cow<'a, str>,
     encoded_payload: Cow<'a, str>,
     fitting: Vec<&'a Key>,
@@ -81,6 +83,7 @@ impl<'a> Case<'a> {
             message,
             keys,
             key_text,
+            key_forms: &[],
             payload,
             encoded_payload,
             fitting,

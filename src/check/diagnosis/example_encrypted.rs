@@ -6,7 +6,6 @@ use crate::jose::alg::wrap::ecdh;
 use crate::jose::alg::wrap::variant::{Padding, wrap_with};
 use crate::jose::encoding::base64url;
 use crate::jose::encoding::json::{Value, edit};
-use crate::jose::key::detect::SecretEncoding;
 use crate::jose::key::write::pkcs8_pem;
 use crate::jose::key::{Curve, Key, generate, jwk};
 use crate::jose::random::Random;
@@ -90,7 +89,7 @@ impl Sender {
     /// A token with these parts of the content, and the key text that is pasted.
     pub fn with_content(&self, iv: &[u8], ciphertext: &[u8], tag: &[u8], pasted: &str) -> Made {
         let parts = [self.header.as_bytes(), &self.encrypted_key, iv, ciphertext, tag].map(base64url::encode);
-        Made { token: parts.join("."), key: pasted.to_owned(), encoding: SecretEncoding::Utf8 }
+        Made::joined("", &[], pasted).with_token(parts.join("."))
     }
 
     /// The token, and the key text that is pasted.

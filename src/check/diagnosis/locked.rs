@@ -37,6 +37,8 @@ pub struct Locked<'a> {
     pub keys: &'a Keys,
     /// The text they were read from.
     pub key_text: &'a str,
+    /// That text in other normal forms of Unicode: name and text.
+    pub key_forms: &'a [(String, String)],
     known: Rc<Known>,
     pub(super) window: Window,
 }
@@ -67,6 +69,7 @@ impl<'a> Locked<'a> {
             trials,
             keys,
             key_text,
+            key_forms: &[],
             known: Rc::default(),
             window: Window::default(),
         })
@@ -240,5 +243,15 @@ impl<'a> Patient<'a> {
             true => Locked::of(token, keys, key_text).map(Patient::Decryption),
             false => Case::of(token, keys, key_text, detached).map(Patient::Signature),
         }
+    }
+
+    /// The same with the key text in other normal forms of Unicode, each with its name. Whoever asks finds them: the tables for it
+    /// would be larger than everything else here, and every browser has them.
+    pub fn with_key_forms(mut self, forms: &'a [(String, String)]) -> Self {
+        match &mut self {
+            Patient::Signature(case) => case.key_forms = forms,
+            Patient::Decryption(locked) => locked.key_forms = forms,
+        }
+        self
     }
 }

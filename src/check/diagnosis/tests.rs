@@ -24,7 +24,8 @@ fn each_cause_is_found_on_its_example() {
         let token = Token::parse(&made.token);
         let keys = detect(&made.key, made.encoding);
         let outcome = jws::verify(&token, 0, &keys.keys, Expectation::default());
-        let patient = Patient::of(&token, &keys, &made.key, None);
+        let patient =
+            Patient::of(&token, &keys, &made.key, None).map(|patient| patient.with_key_forms(&made.key_forms));
         let hits = patient.map(|patient| run(patient)).unwrap_or_default();
         let is_found = hits.iter().any(|hit| hit.cause == cause.id);
         let is_told = hits.iter().all(|hit| hit.message.starts_with("It verifies if "));

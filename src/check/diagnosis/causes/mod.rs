@@ -34,6 +34,8 @@ mod secret_base64_careless;
 
 mod secret_text_encoding;
 
+mod secret_normal_form;
+
 mod secret_case;
 
 mod secret_inner_space;
@@ -196,6 +198,7 @@ pub static CAUSES: &[&Cause] = &[
     &secret_base64_twice::CAUSE,
     &secret_base64_careless::CAUSE,
     &secret_text_encoding::CAUSE,
+    &secret_normal_form::CAUSE,
     &secret_case::CAUSE,
     &secret_inner_space::CAUSE,
     &secret_typography::CAUSE,

@@ -18,6 +18,8 @@ mod secret_session;
 
 mod secret_text_encoding;
 
+mod secret_normal_form;
+
 mod key_meant_otherwise;
 
 mod secret_used_directly;
@@ -76,6 +78,7 @@ pub static CAUSES: &[&Cause<DecryptionProbe>] = &[
     &secret_cut::CAUSE,
     &secret_session::CAUSE,
     &secret_text_encoding::CAUSE,
+    &secret_normal_form::CAUSE,
     &key_meant_otherwise::CAUSE,
     &secret_used_directly::CAUSE,
     &wrap_padded::CAUSE,
