@@ -1,7 +1,7 @@
 //! The worker's side: jobs in, outcomes out.
 
 use super::protocol::{
-    BuildOrder, Check, Diagnosis, Job, KeyKind, KeyQuestion, Outcome, Progress, Task, TaskResult, Text,
+    BuildOrder, Check, Diagnosis, Job, KeyForms, KeyKind, KeyQuestion, Outcome, Progress, Task, TaskResult, Text,
 };
 use super::{example, notes};
 use crate::check::builder::{self, Build};
@@ -28,8 +28,8 @@ pub struct Agent {
     random: Box<dyn CryptoRng>,
     /// The search for the primes of a key that is being made.
     search: Option<generate::rsa::Search>,
-    /// The search for the cause of a signature that does not hold, and what was asked.
-    doctor: Option<(Doctor, Check, Vec<(String, String)>)>,
+    /// The search for the cause of what fails, and what was asked.
+    doctor: Option<(Doctor, Check, KeyForms)>,
     /// Secrets that are being tried, and on which of the tokens.
     guess: Option<(Guess, usize)>,
     /// What the tokens of the text say about each other.

@@ -62,7 +62,7 @@ pub enum Task {
     Build(Box<BuildOrder>),
     /// Begin to look why the signature of the selected token does not hold, or why it cannot be decrypted. With it the key text in
     /// other normal forms of Unicode, each with its name: the browser has the tables for them.
-    Diagnose(Box<Check>, Vec<(String, String)>),
+    Diagnose(Box<Check>, KeyForms),
     /// Go on with that.
     DiagnoseMore,
     /// Write the last report in a form to hand on.
@@ -198,6 +198,9 @@ pub enum TaskResult {
     /// The job could not be understood.
     Misunderstood,
 }
+
+/// The key text in other normal forms of Unicode: name and text.
+pub type KeyForms = Vec<(String, String)>;
 
 /// How far the search for a cause has come.
 #[derive(Clone, Debug, Default, PartialEq, Eq, Serialize, Deserialize)]

@@ -26,7 +26,7 @@ fn each_cause_is_found_on_its_example() {
         let outcome = jws::verify(&token, 0, &keys.keys, Expectation::default());
         let patient =
             Patient::of(&token, &keys, &made.key, None).map(|patient| patient.with_key_forms(&made.key_forms));
-        let hits = patient.map(|patient| run(patient)).unwrap_or_default();
+        let hits = patient.map(run).unwrap_or_default();
         let is_found = hits.iter().any(|hit| hit.cause == cause.id);
         let is_told = hits.iter().all(|hit| hit.message.starts_with("It verifies if "));
         if matches!(outcome, Outcome::Verified { .. }) || !is_found || !is_told || hits.len() > 1 {

@@ -12,9 +12,7 @@ use crate::jose::key::write::pkcs8_pem;
 
 fn diagnose(made: &Made) -> Option<Vec<Hit>> {
     let (token, keys) = (Token::parse(&made.token), detect(&made.key, made.encoding));
-    Patient::of(&token, &keys, &made.key, None)
-        .map(|patient| patient.with_key_forms(&made.key_forms))
-        .map(|patient| run(patient))
+    Patient::of(&token, &keys, &made.key, None).map(|patient| patient.with_key_forms(&made.key_forms)).map(run)
 }
 
 #[test]

@@ -47,9 +47,9 @@ fn probe(locked: &Locked<'_>, hits: &mut Hits) {
                 "" => format!("{name} Generated Encryption Key"),
                 salt => format!("{name} Generated Encryption Key ({salt})"),
             };
-            let cookie = if salt.is_empty() { String::new() } else { format!(" for the cookie {salt}") };
+            let place = if salt.is_empty() { String::new() } else { format!(" for the cookie {salt}") };
             let key = hkdf(text.trim().as_bytes(), salt.as_bytes(), info.as_bytes(), length);
-            (key, format!("the key is derived from the secret as {name} does it{cookie} (HKDF with SHA-256)"))
+            (key, format!("the key is derived from the secret as {name} does it{place} (HKDF with SHA-256)"))
         })
     });
     locked.try_secrets(hits, keys);

@@ -20,7 +20,7 @@ fn probe(locked: &Locked<'_>, hits: &mut Hits) {
         let (found, expected) = (trial.sealed.tag, trial.enc.facts.tag_bytes);
         let is_tried = found.len() >= 8 && found.len() != expected;
         let whole = is_tried.then(|| whole_tag(trial.enc, cek, trial.sealed))??;
-        whole.starts_with(found).then(|| (found.len(), expected))
+        whole.starts_with(found).then_some((found.len(), expected))
     });
     if let Some((found, expected)) = found {
         hits.decrypts_if(format!("an authentication tag of {found} bytes is accepted, where {expected} are needed"));
