@@ -14,6 +14,8 @@ pub mod wrap;
 
 pub mod enc;
 
+mod pss_mask;
+
 pub mod variant;
 
 pub mod recovery;

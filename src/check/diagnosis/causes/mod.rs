@@ -116,6 +116,8 @@ mod rsa_other_padding;
 
 mod pss_salt;
 
+mod pss_mask;
+
 mod rsa_hash_not_named;
 
 mod rsa_sha1;
@@ -239,6 +241,7 @@ pub static CAUSES: &[&Cause] = &[
     &rsa_other_hash::CAUSE,
     &rsa_other_padding::CAUSE,
     &pss_salt::CAUSE,
+    &pss_mask::CAUSE,
     &rsa_hash_not_named::CAUSE,
     &rsa_sha1::CAUSE,
     &rsa_signature_reversed::CAUSE,

@@ -72,9 +72,36 @@ fn secrets_are_read_in_every_way() {
     secret(&S.as_bytes()[..16], S, "secret-cut", "first 16 bytes");
     secret(format!("{}{}", &S[..20], "0".repeat(12)), &S[..20], "secret-cut", "filled up to 32 bytes with \"0\"");
     secret(hex(&Hash::Sha512.bytes(S.as_bytes())), S, "secret-hashed", "SHA-512 of the secret, written as hexadecimal");
+    secret(hex(&Hash::sha1(S.as_bytes())), S, "secret-hashed", "SHA-1 of the secret, written as hexadecimal");
     secret("secret", S, "secret-placeholder", "\"secret\"");
     secret(&S[1..], S, "secret-character", "character 1 of the secret, \"P\", is left out");
     secret(format!("{S}?"), S, "secret-character", "\"?\" is added as character 44");
+}
+
+/// Made with `openssl dgst -sigopt rsa_padding_mode:pss -sigopt rsa_mgf1_md:sha1 -sigopt rsa_pss_saltlen:32`, and 20 with SHA-512.
+#[test]
+fn a_mask_of_sha1_is_that_of_openssl() {
+    let signatures = [
+        (
+            "PS256",
+            "HBGW69wfbAPC2Y6xDW8OG89GFmkiatQakuCYbkyBA5riQZbfH5st2j_CbZReZDTPBjYPgDsLBfjd0v4QZFeYySjI3qBcyXxV2LDctZhSgksg\
+             h7UMUVg4Z5aNP_v5FylEzLwMAC6YoyQikZY2up2oYORZgulwPrTtHwX5pKurpUV1rAGcpfsJfZ1GQ1rd1ze6KU2i1chqgqE4QI7jnveujFh9\
+             dQrHbhZfoJ_35HAqS_vTOdBnQI8S9yPLDzDe9u5ENCO2kDBJkRKhocvkNLQ0EmuO9uz-7WcR63tFyzZtYxQciFbC6RHco6WRNoX2XKPk8jUz\
+             4DMkN6MZEyVneGVURA",
+        ),
+        (
+            "PS512",
+            "u2DZumiNQ_E_Y86C7FLLGZDLa4Yx2-ZsH2axaWGTmPYNEENNm1dG1UvEXoaeb8X_S5U0oy7PVflsDZw6dBzl-0LHZX0P4s-VlBJy2Ssa2Xhd\
+             CfqJr9-4tCSpkpGoiZhNHS1nVUh9Dw-qqv1XPk9GwH35Q8wuB7Knr9Ci4QPAfOj9L1m9yfSG0ai8hrA1oUbMjM9yKq0ZxmbnADWe1el0dEpr\
+             ou_-2C-SQd9NQqg4rJ7ZumVTY-VieyJyn1V4aoCSPxmCFRoFYfzLNuLwMV2cDs6QRe-CjE5nQhrgpaW070IizRpWbSgD-gaOV6p3KwoDy7uB\
+             bsJi79cLs2RhyxUVjA",
+        ),
+    ];
+    for (alg, signature) in signatures {
+        let signature = base64url::decode(signature).bytes;
+        let holds = |message: &[u8]| Variant::PssSha1Mask.holds(&Made::rsa(), alg, message, &signature);
+        assert!(holds(b"message") && !holds(b"massage"), "{alg}");
+    }
 }
 
 #[test]
