@@ -99,11 +99,12 @@ impl<'a> Trial<'a> {
         ecdh::shared_secret(key, &epk.material).ok()
     }
 
-    /// Bytes of the secret that the algorithm needs: that of the content key, or of what wraps it.
+    /// Bytes of the secret that the algorithm needs: that of the content key, or of what wraps it; none for a password.
     pub fn secret_bytes(self) -> Option<usize> {
-        match self.alg.family.has_no_encrypted_key() {
-            true => Some(self.enc.facts.key_bytes),
-            false => self.alg.key_bits.map(|bits| bits / 8),
+        match self.alg.family {
+            management::Family::Pbes2 => None,
+            family if family.has_no_encrypted_key() => Some(self.enc.facts.key_bytes),
+            _ => self.alg.key_bits.map(|bits| bits / 8),
         }
     }
 

@@ -7,7 +7,7 @@ use crate::jose::alg::variant::Variant;
 use crate::jose::encoding::base64url;
 use crate::jose::hash::Hash;
 use crate::jose::key::detect::SecretEncoding;
-use crate::jose::key::{Curve, Material, generate, jwk};
+use crate::jose::key::{Curve, Material, Private, generate, jwk};
 
 const S: &str = Made::SECRET;
 
@@ -145,6 +145,13 @@ fn raw_public_keys_are_recognised() {
     check(&made.with_key(hex(&bare)), "raw-public-key", "hex");
     let made = Made::changed("ES256", &key, |signature| signature, random);
     check(&made.with_key(base64_forms(&bare[1..])[0].0.clone()), "raw-public-key", "base64");
+    let key = Made::ed25519(random);
+    let (Material::Okp { x, .. }, Some(Private::Okp { d })) = (&key.material, &key.private) else { unreachable!() };
+    let both = [d.as_slice(), x].concat();
+    let made = || Made::changed("EdDSA", &key, |signature| signature, &mut UnwrapErr(SysRng));
+    check(&made().with_key(hex(&both)), "raw-public-key", "hex");
+    let jwk = format!(r#"{{"kty":"OKP","crv":"Ed25519","x":"{}"}}"#, base64url::encode(&both));
+    check(&made().with_key(jwk), "private-as-public", "seed");
 }
 
 #[test]
