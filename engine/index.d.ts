@@ -124,7 +124,9 @@ export interface Report {
       message: string;
     }[];
   };
-  /** Causes with which the signature would hold, when `diagnose` was set and it does not. Never a verdict. */
+  /**
+   * Changes with which the signature would hold, or the content would open, when `diagnose` was set and it does not. Never a verdict.
+   */
   diagnosis?: { cause: string; message: string; fix: string; isAttack: boolean }[];
   /**
    * Why a library refuses the token although its signature holds: `message` begins "The signature is fine, but". `isCertain` when every

@@ -2,7 +2,7 @@
 //! by accident, and nothing panics.
 #![no_main]
 
-use claimcheck::check::diagnosis::{CAUSES, Case, Hits};
+use claimcheck::check::diagnosis::{CAUSES, Case, Hits, Patient, run as diagnose};
 use claimcheck::check::export::{ExportForm, export};
 use claimcheck::check::kind::TokenKind;
 use claimcheck::check::linked;
@@ -30,5 +30,8 @@ fuzz_target!(|text: &str| {
         for cause in CAUSES.iter().filter(|cause| !cause.is_search) {
             (cause.probe)(&case, &mut Hits::default());
         }
+    }
+    if let Some(patient @ Patient::Decryption(_)) = Patient::of(&parsed, &keys, key, None) {
+        diagnose(patient);
     }
 });

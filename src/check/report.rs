@@ -189,6 +189,16 @@ pub struct KeySummary {
     pub certificate: String,
 }
 
+impl Report {
+    /// Whether it is worth while to look for a cause, when a key was given: of a failed decryption, or else of the signature.
+    pub fn calls_for_a_doctor(&self) -> bool {
+        match &self.decryption {
+            Some(decryption) => matches!(decryption.line.state, DecryptionState::Failed | DecryptionState::NoKey),
+            None => self.signature.state.calls_for_a_doctor(),
+        }
+    }
+}
+
 impl Structure {
     /// The value for scripts.
     pub fn name(self) -> &'static str {

@@ -14,8 +14,9 @@ mod tests;
 
 use crate::check::acceptance::{Acceptance, Judge};
 use crate::check::builder::{self, Build};
-use crate::check::diagnosis::{self, Case};
+use crate::check::diagnosis::{self, Hit, Patient};
 use crate::check::reading;
+use crate::check::report::Report;
 use crate::check::{self, Given};
 use crate::jose::key::detect::{self, Keys};
 use crate::jose::random::Random;
@@ -51,9 +52,7 @@ pub fn verify(token: &str, key: &str, options: &str) -> Result<String, String> {
     let keys = detect::detect_with(key, options.encoding(), options.passphrase());
     Ok(with_given(token, &keys, &options, |token, given| {
         let judged = check::run_with(token, &Given { key_text: key, ..*given });
-        let is_asked = options.diagnose && judged.signature.state.calls_for_a_doctor();
-        let case = Case::of(token, &keys, key, given.detached_payload).filter(|_| is_asked);
-        answer::report_with(&judged, token, given, case.map(|case| diagnosis::run(&case)))
+        answer::report_with(&judged, token, given, diagnosed(&judged, token, given, key, options.diagnose))
     }))
 }
 
@@ -66,7 +65,8 @@ pub fn decrypt(token: &str, key: &str, options: &str) -> Result<String, String> 
     let keys = detect::detect_with(key, options.encoding(), options.passphrase());
     Ok(with_given(token, &keys, &options, |token, given| {
         let (report, plaintext) = check::decrypt_with(token, given);
-        answer::decrypted(plaintext.as_deref(), &answer::report(&report, token, given))
+        let hits = diagnosed(&report, token, given, key, options.diagnose);
+        answer::decrypted(plaintext.as_deref(), &answer::report_with(&report, token, given, hits))
     }))
 }
 
@@ -169,6 +169,12 @@ fn report(token: &Token, given: &Given<'_>) -> String {
 }
 
 /// Calls `judge` with the first token in a text, and with keys and options as they are given.
+/// What the doctor found, if anybody asked and something is wrong.
+fn diagnosed(report: &Report, token: &Token, given: &Given<'_>, key: &str, is_asked: bool) -> Option<Vec<Hit>> {
+    let patient = Patient::of(token, given.keys, key, given.detached_payload);
+    patient.filter(|_| is_asked && report.calls_for_a_doctor()).map(diagnosis::run)
+}
+
 fn with_given<T>(text: &str, keys: &Keys, options: &Options, judge: impl FnOnce(&Token, &Given<'_>) -> T) -> T {
     let inner = detect::detect_with(options.inner_key(), options.encoding(), options.passphrase());
     let given = Given {

@@ -157,6 +157,13 @@ fn the_cause_of_a_failure_is_told_to_those_who_ask() {
     );
     let report = json(&verify(&token, base64, &options(json!({}))).unwrap());
     assert_eq!(report["diagnosis"], Value::Null);
+    let sealed = crate::check::diagnosis::DECRYPTION_CAUSES[0].example;
+    let made = sealed(&mut UnwrapErr(SysRng));
+    for answer in [verify, decrypt] {
+        let report = json(&answer(&made.token, &made.key, &options(json!({ "diagnose": true }))).unwrap());
+        let report = if report["report"].is_object() { &report["report"] } else { &report };
+        assert_eq!(report["diagnosis"][0]["cause"], "jwe-secret-base64", "{report}");
+    }
     let report = json(&verify(&token, SECRET, &options(json!({ "diagnose": true }))).unwrap());
     assert_eq!((&report["signature"]["state"], &report["diagnosis"]), (&json!("verified"), &Value::Null));
 }

@@ -1,5 +1,6 @@
 //! Hashes by their names in the Named Information registry (RFC 6920 9.4), as thumbprint URIs and SD-JWTs use them.
 
+use sha1::Sha1;
 use sha2::{Digest, Sha256, Sha384, Sha512};
 
 use crate::jose::encoding::base64url;
@@ -43,6 +44,11 @@ impl Hash {
     pub fn left_half(self, text: &str) -> String {
         let digest = self.bytes(text.as_bytes());
         base64url::encode(digest.get(..digest.len() / 2).unwrap_or_default())
+    }
+
+    /// The SHA-1 of bytes, which is in no registry for this and is found where somebody used it all the same.
+    pub fn sha1(bytes: &[u8]) -> Vec<u8> {
+        Sha1::digest(bytes).to_vec()
     }
 
     /// The digest of bytes.

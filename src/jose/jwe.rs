@@ -14,6 +14,8 @@ mod compression;
 
 mod remarks;
 
+mod trial;
+
 #[cfg(test)]
 mod tests;
 
@@ -21,6 +23,7 @@ pub use compression::{MAX_CONFIRMED_BYTES, MAX_PLAIN_BYTES};
 pub use decrypt::decrypt;
 pub use encrypt::{Form, Plan, To, encrypt, encrypt_json};
 pub use remarks::remarks;
+pub use trial::{Packing, Trial};
 
 use std::fmt;
 

@@ -1,12 +1,12 @@
 //! The worker's side: jobs in, outcomes out.
 
 use super::protocol::{
-    BuildOrder, Check, CodeOrder, CodeTarget, Diagnosis, Job, KeyKind, KeyQuestion, Outcome, PolicyCode, Progress,
-    Task, TaskResult, Text,
+    BuildOrder, Check, CodeOrder, CodeTarget, Diagnosis, Job, KeyForms, KeyKind, KeyQuestion, Outcome, PolicyCode,
+    Progress, Task, TaskResult, Text,
 };
 use super::{example, notes, refused};
 use crate::check::builder::{self, Build};
-use crate::check::diagnosis::{CAUSES, Case, Doctor};
+use crate::check::diagnosis::{Doctor, Patient};
 use crate::check::export::export;
 use crate::check::guessing::{Guess, GuessProgress};
 use crate::check::key_inspection;
@@ -30,8 +30,8 @@ pub struct Agent {
     random: Box<dyn CryptoRng>,
     /// The search for the primes of a key that is being made.
     search: Option<generate::rsa::Search>,
-    /// The search for the cause of a signature that does not hold, and what was asked.
-    doctor: Option<(Doctor, Check)>,
+    /// The search for the cause of what fails, and what was asked.
+    doctor: Option<(Doctor, Check, KeyForms)>,
     /// Secrets that are being tried, and on which of the tokens.
     guess: Option<(Guess, usize)>,
     /// What the tokens of the text say about each other.
@@ -110,8 +110,8 @@ impl Agent {
             Task::Generate(kind) => self.generate(kind),
             Task::GenerateMore => self.search_on(),
             Task::Build(order) => self.build(&order),
-            Task::Diagnose(check) => {
-                self.doctor = Some((Doctor::default(), *check));
+            Task::Diagnose(check, forms) => {
+                self.doctor = Some((Doctor::default(), *check, forms));
                 self.diagnose()
             }
             Task::DiagnoseMore => self.diagnose(),
@@ -156,15 +156,19 @@ impl Agent {
     /// Tries the next cause.
     fn diagnose(&mut self) -> TaskResult {
         let nothing = TaskResult::Diagnosis(Diagnosis::default());
-        let Some((mut doctor, check)) = self.doctor.take() else { return nothing };
+        let Some((mut doctor, check, forms)) = self.doctor.take() else { return nothing };
         self.open(check.selected);
         let keys = self.keys.read(KeyQuestion::of(&check));
         let detached = check.detached_payload.as_deref().map(str::as_bytes);
         let token = self.opened.as_ref().and_then(|opened| opened.token.as_ref());
-        let Some(case) = token.and_then(|token| Case::of(token, keys, &check.key, detached)) else { return nothing };
-        let more = doctor.step(&case);
-        let diagnosis = Diagnosis { tried: doctor.tried(), of: CAUSES.len(), hits: doctor.hits().to_vec() };
-        self.doctor = more.then_some((doctor, check));
+        let Some(mut patient) = token.and_then(|token| Patient::of(token, keys, &check.key, detached)) else {
+            return nothing;
+        };
+        patient = patient.with_key_forms(&forms);
+        let more = doctor.step(&mut patient);
+        let (tried, of, steps) = (doctor.tried(), patient.causes(), doctor.steps());
+        let diagnosis = Diagnosis { tried, of, steps, hits: doctor.hits().to_vec() };
+        self.doctor = more.then_some((doctor, check, forms));
         TaskResult::Diagnosis(diagnosis)
     }
 

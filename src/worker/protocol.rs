@@ -60,8 +60,9 @@ pub enum Task {
     GenerateMore,
     /// Make a token.
     Build(Box<BuildOrder>),
-    /// Begin to look why the signature of the selected token does not hold.
-    Diagnose(Box<Check>),
+    /// Begin to look why the signature of the selected token does not hold, or why it cannot be decrypted. With it the key text in
+    /// other normal forms of Unicode, each with its name: the browser has the tables for them.
+    Diagnose(Box<Check>, KeyForms),
     /// Go on with that.
     DiagnoseMore,
     /// Write the last report in a form to hand on.
@@ -237,6 +238,9 @@ pub struct CodeTarget {
     pub executed: bool,
 }
 
+/// The key text in other normal forms of Unicode: name and text.
+pub type KeyForms = Vec<(String, String)>;
+
 /// How far the search for a cause has come.
 #[derive(Clone, Debug, Default, PartialEq, Eq, Serialize, Deserialize)]
 pub struct Diagnosis {
@@ -244,6 +248,8 @@ pub struct Diagnosis {
     pub tried: usize,
     /// Causes there are; 0 when there is nothing to try them on.
     pub of: usize,
+    /// Steps taken: at least one for each cause.
+    pub steps: usize,
     /// What was found so far.
     pub hits: Vec<Hit>,
 }
@@ -351,7 +357,7 @@ impl Outcome {
                 | (TaskResult::Exported(_), Task::Export(_))
                 | (TaskResult::PolicyCode(_), Task::PolicyCode(_))
                 | (TaskResult::Guess(_), Task::Guess { .. } | Task::GuessMore)
-                | (TaskResult::Diagnosis(_), Task::Diagnose(_) | Task::DiagnoseMore)
+                | (TaskResult::Diagnosis(_), Task::Diagnose(..) | Task::DiagnoseMore)
         );
         self.id == id && same_kind
     }

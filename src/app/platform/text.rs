@@ -38,3 +38,15 @@ impl BrowserText {
         &self.0
     }
 }
+
+/// The text in each normal form of Unicode that is another text, with the name of the form.
+pub(crate) fn normal_forms(text: &str) -> Vec<(String, String)> {
+    if text.is_ascii() {
+        return Vec::new();
+    }
+    let forms = ["NFC", "NFD", "NFKC", "NFKD"].map(|name| {
+        let form: String = JsString::from(text).normalize(name).into();
+        (name.to_owned(), form)
+    });
+    forms.into_iter().filter(|(_, form)| form != text).collect()
+}

@@ -1,11 +1,11 @@
-//! The signature doctor: why a signature does not hold, found by trying.
+//! The doctor: why a signature does not hold, or a decryption fails, found by trying.
 
 use yew::prelude::*;
 
 use super::{Action, Context};
 use crate::app::components::{Tone, icon, marked};
 use crate::check::diagnosis::Hit;
-use crate::check::report::Signature;
+use crate::check::report::{DecryptionState, Signature};
 
 /// The panel; nothing while there is nothing to find out.
 pub(crate) fn doctor(state: &Context) -> Html {
@@ -17,7 +17,9 @@ pub(crate) fn doctor(state: &Context) -> Html {
     if found.is_some_and(|found| found.of == 0) {
         return Html::default();
     }
-    let holds_not = state.report.as_ref().is_some_and(|report| report.signature.state == Signature::Invalid);
+    let report = state.report.as_deref();
+    let failed = report.and_then(|report| report.decryption.as_ref()).map(|decryption| decryption.line.state);
+    let holds_not = report.is_some_and(|report| report.signature.state == Signature::Invalid);
     let is_done = found.is_some_and(|found| found.is_done());
     let is_running = !is_done && !state.doctor.is_stopped;
     let hits = found.map(|found| found.hits.as_slice()).unwrap_or_default();
@@ -33,6 +35,11 @@ pub(crate) fn doctor(state: &Context) -> Html {
     let (tried, of) = found.map_or((0, 0), |found| (found.tried, found.of));
     let told = match (is_running, hits.len()) {
         (true, _) => format!("{tried} of {of} causes tried"),
+        (false, 0) if is_done && failed == Some(DecryptionState::Failed) => {
+            format!(
+                "None of {of} known causes fits: it was encrypted for another key, or one of its parts was changed."
+            )
+        }
         (false, 0) if is_done && !holds_not => {
             format!(
                 "None of {of} known causes fits. Nothing in the key text could be used as a key for this token: mend that first."

@@ -81,15 +81,15 @@ pub(crate) fn Provider(props: &Props) -> Html {
         }
     });
 
-    // A signature that does not hold goes to the doctor, who tries one cause a job, so that new input never waits for long.
-    let tried = state.doctor.found.as_ref().map(|found| found.tried);
+    // What fails goes to the doctor, who takes one short step a job, so that new input never waits for long.
+    let steps = state.doctor.found.as_ref().map(|found| found.steps);
     let wanted = state.is_ill() && !state.doctor.is_stopped;
-    use_effect_with((state.generation, tried, wanted, (*engine).clone()), {
+    use_effect_with((state.generation, steps, wanted, (*engine).clone()), {
         let state = state.clone();
         move |(generation, _, wanted, engine)| {
             let Some(engine) = engine.as_ref().filter(|_| *wanted) else { return };
             let task = match &state.doctor.found {
-                None => Task::Diagnose(Box::new(check_of(&state))),
+                None => Task::Diagnose(Box::new(check_of(&state)), platform::normal_forms(&state.key)),
                 Some(found) if !found.is_done() => Task::DiagnoseMore,
                 Some(_) => return,
             };

@@ -218,10 +218,10 @@ impl State {
         self.report.as_ref().or(self.last.as_ref()).filter(|_| self.has_text())
     }
 
-    /// Whether there is a signature that does not hold under the keys that were given.
+    /// Whether a signature does not hold under the keys that were given, or a decryption fails with them.
     pub(crate) fn is_ill(&self) -> bool {
         let report = self.report.as_ref().filter(|_| self.has_text() && !self.key.is_empty());
-        report.is_some_and(|report| report.signature.state.calls_for_a_doctor())
+        report.is_some_and(|report| report.calls_for_a_doctor())
     }
 
     /// The key text, as another page takes it over.

@@ -3,17 +3,24 @@
 use std::borrow::Cow;
 
 use super::json_style::JsonStyle;
+use super::jwk_text;
+use super::window::Window;
 use crate::jose::alg::sign::Check;
 use crate::jose::alg::variant::Variant;
 use crate::jose::encoding::base64url;
-use crate::jose::encoding::json::{Document, Value};
 use crate::jose::jws;
 use crate::jose::key::detect::{Form, Keys, SecretEncoding};
-use crate::jose::key::{Key, Material, fit};
+use crate::jose::key::{Key, Material, fit, select};
 use crate::jose::token::{Signature, Token};
 
 /// Further keys of a set are not tried with changes: most have two or three.
 const MAX_TRIED_KEYS: usize = 20;
+
+/// Public keys that are tried in one step: each takes some milliseconds, and there are dozens of changes.
+const KEYS_A_STEP: usize = 2;
+
+/// Signatures among which one is looked for that a key could belong to.
+const MAX_SIGNATURES: usize = 20;
 
 /// Longer messages are left alone, in bytes: hashing one for each of some hundred tries would take minutes.
 const MAX_MESSAGE: usize = 1 << 20;
@@ -32,8 +39,12 @@ pub struct Case<'a> {
     pub keys: &'a Keys,
     /// The text they were read from.
     pub key_text: &'a str,
+    /// That text in other normal forms of Unicode: name and text.
+    pub key_forms: &'a [(String, String)],
     payload: Cow<'a, str>,
     encoded_payload: Cow<'a, str>,
+    fitting: Vec<&'a Key>,
+    pub(super) window: Window,
 }
 
 /// What was found with one cause.
@@ -43,20 +54,14 @@ pub struct Hits {
 }
 
 impl<'a> Case<'a> {
-    /// The case of a token's first signature; none when there is none, nothing to try it with, or too much to try it on often.
+    /// The case of a token's signature, of several of the first that a given key could belong to; none when there is none,
+    /// nothing to try it with, or too much to try it on often.
     pub fn of(token: &'a Token, keys: &'a Keys, key_text: &'a str, detached: Option<&'a [u8]>) -> Option<Self> {
-        Self::of_signature(token, 0, keys, key_text, detached)
-    }
-
-    /// The same for signature number `index`.
-    pub fn of_signature(
-        token: &'a Token,
-        index: usize,
-        keys: &'a Keys,
-        key_text: &'a str,
-        detached: Option<&'a [u8]>,
-    ) -> Option<Self> {
-        let signature = token.signatures.get(index)?;
+        let fits = |signature: &&Signature| {
+            let alg = signature.text_parameter("alg").unwrap_or_default();
+            keys.keys.iter().any(|key| fit::fits(key, &alg).is_ok())
+        };
+        let signature = token.signatures.iter().take(MAX_SIGNATURES).find(fits).or(token.signatures.first())?;
         let alg = signature.text_parameter("alg")?;
         let message = signature.input(token, detached)?;
         let (payload, encoded_payload) = match (&token.payload, detached) {
@@ -67,7 +72,23 @@ impl<'a> Case<'a> {
             (None, None) => (Cow::Borrowed(""), Cow::Borrowed("")),
         };
         let is_tried = !key_text.is_empty() && message.len() <= MAX_MESSAGE;
-        is_tried.then_some(Case { token, signature, alg, message, keys, key_text, payload, encoded_payload })
+        let kid = signature.text_parameter("kid");
+        let fitting = select::candidates(&keys.keys, &alg, kid.as_deref()).tries.into_iter();
+        let fitting = fitting.map(|candidate| candidate.key).take(MAX_TRIED_KEYS).collect();
+        let window = Window::default();
+        is_tried.then_some(Case {
+            token,
+            signature,
+            alg,
+            message,
+            keys,
+            key_text,
+            key_forms: &[],
+            payload,
+            encoded_payload,
+            fitting,
+            window,
+        })
     }
 
     /// Whether the signature bytes belong to these.
@@ -87,12 +108,12 @@ impl<'a> Case<'a> {
 
     /// Whether it holds under a given key for another message.
     pub fn holds_for(&self, message: &[u8]) -> bool {
-        self.fitting().take(MAX_TRIED_KEYS).any(|key| self.holds(key, &self.alg, message, &self.signature.bytes))
+        self.fitting().any(|key| self.holds(key, &self.alg, message, &self.signature.bytes))
     }
 
     /// Whether other signature bytes hold under a given key.
     pub fn holds_as(&self, signature: &[u8]) -> bool {
-        self.fitting().take(MAX_TRIED_KEYS).any(|key| self.holds(key, &self.alg, &self.message, signature))
+        self.fitting().any(|key| self.holds(key, &self.alg, &self.message, signature))
     }
 
     /// Whether it holds under a given key by another algorithm.
@@ -116,7 +137,7 @@ impl<'a> Case<'a> {
 
     /// Tells the first of these messages for which it holds under a given key.
     pub fn try_messages<T: Into<String>>(&self, hits: &mut Hits, messages: impl IntoIterator<Item = (Vec<u8>, T)>) {
-        let keys: Vec<&Key> = self.fitting().take(MAX_TRIED_KEYS).collect();
+        let keys: Vec<&Key> = self.fitting().collect();
         let ready: Vec<_> = keys.into_iter().filter_map(|key| jws::ready_raw(key, &self.alg)).collect();
         if ready.is_empty() {
             return;
@@ -133,7 +154,7 @@ impl<'a> Case<'a> {
     /// Tells the first of these departures from the algorithm that holds under a given key.
     pub fn try_variants<T: Into<String>>(&self, hits: &mut Hits, variants: impl IntoIterator<Item = (Variant, T)>) {
         let holds = |variant: Variant| {
-            let mut keys = self.fitting().take(MAX_TRIED_KEYS);
+            let mut keys = self.fitting();
             keys.any(|key| variant.holds(key, &self.alg, &self.message, &self.signature.bytes))
         };
         hits.extend(variants.into_iter().find(|(variant, _)| holds(*variant)));
@@ -187,12 +208,7 @@ impl<'a> Case<'a> {
 
     /// The key text as JSON objects that should be JWKs, at most 20: itself, or those of its set.
     pub fn jwk_objects(&self) -> Vec<String> {
-        let document = Document::parse(self.key_text.trim().to_owned());
-        let Some(root) = document.object() else { return Vec::new() };
-        match root.get("keys") {
-            Some(keys) => keys.items().take(MAX_TRIED_KEYS).map(Value::to_json).collect(),
-            None => vec![root.to_json()],
-        }
+        jwk_text::objects(self.key_text)
     }
 
     /// The secrets that were given.
@@ -218,10 +234,10 @@ impl<'a> Case<'a> {
         self.alg.starts_with(prefix)
     }
 
-    /// The keys that fit the token's algorithm.
+    /// The keys that fit the token's algorithm, at most 20: those of this step. The key that the token names is the first.
     pub fn fitting(&self) -> impl Iterator<Item = &'a Key> {
-        let keys = self.keys;
-        keys.keys.iter().filter(move |key| fit::fits(key, &self.alg).is_ok())
+        let size = if self.is_hmac() { MAX_TRIED_KEYS } else { KEYS_A_STEP };
+        self.window.of(&self.fitting, size).iter().copied()
     }
 
     /// Whether `alg` is HS256, HS384 or HS512.
@@ -254,6 +270,11 @@ impl Hits {
     /// Tells what makes it hold: `change` completes "It verifies if", without a full stop.
     pub fn verifies_if(&mut self, change: impl AsRef<str>) {
         self.messages.push(format!("It verifies if {}", change.as_ref()));
+    }
+
+    /// Tells what makes it decrypt: `change` completes "It decrypts if", without a full stop.
+    pub fn decrypts_if(&mut self, change: impl AsRef<str>) {
+        self.messages.push(format!("It decrypts if {}", change.as_ref()));
     }
 
     fn extend<K, T: Into<String>>(&mut self, found: Option<(K, T)>) {

@@ -15,6 +15,8 @@ pub struct Made {
     pub key: String,
     /// How a secret is read.
     pub encoding: SecretEncoding,
+    /// The key text in other normal forms of Unicode, as a browser finds them: name and text.
+    pub key_forms: Vec<(String, String)>,
 }
 
 impl Made {
@@ -73,6 +75,11 @@ impl Made {
         Self::joined(&input, &signature, &Self::public(key))
     }
 
+    /// The same with another token.
+    pub fn with_token(self, token: String) -> Self {
+        Made { token, ..self }
+    }
+
     /// The same with another key text.
     pub fn with_key(self, key: impl Into<String>) -> Self {
         Made { key: key.into(), ..self }
@@ -98,6 +105,6 @@ impl Made {
     /// These with a signature behind them.
     pub fn joined(input: &str, signature: &[u8], pasted: &str) -> Self {
         let token = format!("{input}.{}", base64url::encode(signature));
-        Made { token, key: pasted.to_owned(), encoding: SecretEncoding::Utf8 }
+        Made { token, key: pasted.to_owned(), encoding: SecretEncoding::Utf8, key_forms: Vec::new() }
     }
 }

@@ -25,6 +25,16 @@ pub(super) fn with_members(case: &Case<'_>, names: &[&str], change: impl Fn(&str
     })
 }
 
+/// A text as JSON objects that should be JWKs, at most 20: itself, or those of its set.
+pub(super) fn objects(text: &str) -> Vec<String> {
+    let document = Document::parse(text.trim().to_owned());
+    let Some(root) = document.object() else { return Vec::new() };
+    match root.get("keys") {
+        Some(keys) => keys.items().take(20).map(Value::to_json).collect(),
+        None => vec![root.to_json()],
+    }
+}
+
 /// The JSON text of one JWK.
 pub(super) struct Jwk {
     document: Document,
@@ -57,6 +67,9 @@ pub(super) fn public_of_seed(seed: &[u8]) -> Option<Key> {
 
 /// The key for `alg` that these bytes are, with nothing around them: an encoded point.
 pub(super) fn of_bare_bytes(bytes: &[u8], alg: &str) -> Option<Key> {
+    // Some programs keep the seed of Ed25519 before its public key, in 64 bytes.
+    let both = bytes.split_at_checked(32).filter(|_| bytes.len() == 64 && matches!(alg, "EdDSA" | "Ed25519"));
+    let bytes = both.map_or(bytes, |(_, public)| public);
     let okp = |curve: OkpCurve| {
         let x = base64url::encode(bytes);
         (bytes.len() == curve.public_bytes()).then(|| format!(r#"{{"kty":"OKP","crv":"{}","x":"{x}"}}"#, curve.name()))

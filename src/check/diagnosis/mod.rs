@@ -1,11 +1,16 @@
-//! "Why does it fail?": the known causes of a signature that does not hold, tried one after another.
+//! "Why does it fail?": the known causes of a signature that does not hold, or of a decryption that fails, tried one after another.
 //!
-//! Each [`Cause`] is one file in `causes/`: a change of key, message or signature, followed by the usual check. Only what was found
-//! to hold is told, as "it verifies if ...". A [`Hit`] is a diagnosis and never a verdict: nothing here makes a
-//! [`crate::jose::jws::Verified`]. A [`Doctor`] tries one cause a step, cheapest first, so that whoever waits can stop it. Where a
-//! signature does hold and a library refuses the token all the same, [`refused`] says why.
+//! Each [`Cause`] is one file in `causes/`, or in `causes/decryption/`: a change of key, message or another part, followed by the
+//! usual check. Only what was found to hold is told, as "it verifies if ..." or "it decrypts if ...". A [`Hit`] is a diagnosis and
+//! never a verdict: nothing here makes a [`crate::jose::jws::Verified`], and nothing that was encrypted is shown. A [`Doctor`] tries
+//! one cause a step, cheapest first, so that whoever waits can stop it. Where a signature does hold and a library refuses the token
+//! all the same, [`refused`] says why.
 
 mod case;
+
+mod locked;
+
+mod window;
 
 mod causes;
 
@@ -15,11 +20,15 @@ mod json_style;
 
 mod jwk_text;
 
+mod marks;
+
 mod numbers;
 
 mod slips;
 
 mod example;
+
+mod example_encrypted;
 
 pub mod refused;
 
@@ -28,13 +37,32 @@ mod tests;
 
 pub use case::{Case, Hits};
 pub use causes::CAUSES;
+pub use causes::decryption::CAUSES as DECRYPTION_CAUSES;
 pub use example::Made;
+pub use example_encrypted::Sender;
+pub use locked::{Content, Locked, Patient};
+
+use std::rc::Rc;
 
 use crate::jose::random::Random;
+use locked::Known;
 use serde::{Deserialize, Serialize};
+use window::Window;
+
+/// Tries a cause of a signature that does not hold.
+pub type SignatureProbe = fn(&Case<'_>, &mut Hits);
+
+/// Tries a cause of a decryption that fails.
+#[derive(Clone, Copy)]
+pub enum DecryptionProbe {
+    /// Why the content does not open; not tried when it does.
+    Opening(fn(&Locked<'_>, &mut Hits)),
+    /// Why what is inside cannot be unpacked; tried only when the content does open.
+    Unpacking(fn(&Locked<'_>, &mut Hits)),
+}
 
 /// One known cause.
-pub struct Cause {
+pub struct Cause<P = SignatureProbe> {
     /// Its name: kebab-case, and the address of its page.
     pub id: &'static str,
     /// What went wrong.
@@ -46,15 +74,15 @@ pub struct Cause {
     /// Whether it tries thousands of changes.
     pub is_search: bool,
     /// Tries it.
-    pub probe: fn(&Case<'_>, &mut Hits),
+    pub probe: P,
     /// A token with this cause; the modules for the browser go without.
     #[cfg(not(target_arch = "wasm32"))]
     pub example: fn(Random<'_>) -> Made,
 }
 
-impl Cause {
+impl<P: Copy> Cause<P> {
     /// The cause that is written so. The example is dropped here, before anything is linked.
-    pub const fn of(written: Written) -> Self {
+    pub const fn of(written: Written<P>) -> Self {
         Cause {
             id: written.id,
             summary: written.summary,
@@ -69,7 +97,7 @@ impl Cause {
 }
 
 /// A cause as its file writes it, with everything that is said about it.
-pub struct Written {
+pub struct Written<P = SignatureProbe> {
     /// Its name: kebab-case, and the address of its page.
     pub id: &'static str,
     /// What went wrong, in at most 100 characters, lower case, no full stop.
@@ -81,17 +109,17 @@ pub struct Written {
     /// Whether it tries thousands of changes: then it is left out when something was found before.
     pub is_search: bool,
     /// Tries it.
-    pub probe: fn(&Case<'_>, &mut Hits),
+    pub probe: P,
     /// A token with this cause, and what was pasted with it.
     pub example: fn(Random<'_>) -> Made,
 }
 
-/// A change with which the signature holds.
+/// A change with which the signature holds, or the content opens.
 #[derive(Clone, Debug, PartialEq, Eq, Serialize, Deserialize)]
 pub struct Hit {
     /// The cause.
     pub cause: String,
-    /// "It verifies if ...".
+    /// "It verifies if ..." or "It decrypts if ...".
     pub message: String,
     /// How to mend it at the source.
     pub fix: String,
@@ -100,19 +128,49 @@ pub struct Hit {
 }
 
 /// The search, step by step.
-#[derive(Clone, Debug, Default)]
+#[derive(Clone, Default)]
 pub struct Doctor {
     next: usize,
+    /// Which part of the tries of that cause.
+    part: usize,
+    steps: usize,
     hits: Vec<Hit>,
+    known: Option<Rc<Known>>,
 }
 
 impl Doctor {
-    /// Tries the next cause; whether there are more.
-    pub fn step(&mut self, case: &Case<'_>) -> bool {
-        let Some(cause) = CAUSES.get(self.next) else { return false };
+    /// Tries the next cause, or the next part of one; whether there is more.
+    pub fn step(&mut self, patient: &mut Patient<'_>) -> bool {
+        let of = patient.causes();
+        self.steps += 1;
+        let window = Window::at(self.part);
+        match patient {
+            Patient::Signature(case) => {
+                case.window = window;
+                self.examine(CAUSES, &case.window, |probe, hits| probe(case, hits));
+            }
+            Patient::Decryption(locked) => {
+                let known = self.known.get_or_insert_with(|| Rc::new(locked.learn()));
+                let (is_open, locked) = (known.is_open, locked.knowing(known, window));
+                self.examine(DECRYPTION_CAUSES, &locked.window, |probe, hits| match probe {
+                    DecryptionProbe::Opening(probe) if !is_open => probe(&locked, hits),
+                    DecryptionProbe::Unpacking(probe) if is_open => probe(&locked, hits),
+                    DecryptionProbe::Opening(_) | DecryptionProbe::Unpacking(_) => {}
+                });
+            }
+        }
+        self.next < of
+    }
+
+    fn examine<P>(&mut self, causes: &[&'static Cause<P>], window: &Window, run: impl Fn(&P, &mut Hits)) {
+        let Some(cause) = causes.get(self.next) else { return };
         let mut hits = Hits::default();
         if !cause.is_search || self.hits.is_empty() {
-            (cause.probe)(case, &mut hits);
+            run(&cause.probe, &mut hits);
+        }
+        if hits.is_empty() && window.has_more() {
+            self.part += 1;
+            return;
         }
         self.hits.extend(hits.into_messages().map(|message| Hit {
             cause: cause.id.to_owned(),
@@ -121,7 +179,12 @@ impl Doctor {
             is_attack: cause.is_attack,
         }));
         self.next += 1;
-        self.next < CAUSES.len()
+        self.part = 0;
+    }
+
+    /// Steps taken so far.
+    pub fn steps(&self) -> usize {
+        self.steps
     }
 
     /// Causes tried so far.
@@ -135,9 +198,19 @@ impl Doctor {
     }
 }
 
+impl Patient<'_> {
+    /// How many causes there are to try.
+    pub fn causes(&self) -> usize {
+        match self {
+            Patient::Signature(_) => CAUSES.len(),
+            Patient::Decryption(_) => DECRYPTION_CAUSES.len(),
+        }
+    }
+}
+
 /// Tries all causes.
-pub fn run(case: &Case<'_>) -> Vec<Hit> {
+pub fn run(mut patient: Patient<'_>) -> Vec<Hit> {
     let mut doctor = Doctor::default();
-    while doctor.step(case) {}
+    while doctor.step(&mut patient) {}
     doctor.hits
 }

@@ -1,6 +1,6 @@
 //! Algorithms: [`facts`] says what each registered name stands for, without any cryptography, so that pages can show it;
 //! [`sign`], [`wrap`] and [`enc`] hold the code of those that are implemented, one line of a table each;
-//! [`variant`] what other programs make instead.
+//! [`variant`] what other programs make instead; [`recovery`] finds the keys under which a signature would hold.
 
 pub mod facts;
 
@@ -14,7 +14,11 @@ pub mod wrap;
 
 pub mod enc;
 
+mod pss_mask;
+
 pub mod variant;
+
+pub mod recovery;
 
 /// Whether an `alg` value means "no signature", in whatever spelling (RFC 7518 3.6, RFC 8725 3.2).
 ///

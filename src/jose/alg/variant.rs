@@ -7,7 +7,7 @@ use rsa::{pkcs1v15, pss};
 use sha1::Sha1;
 use sha2::{Digest, Sha256, Sha384, Sha512};
 
-use super::rsa_key;
+use super::{pss_mask, rsa_key};
 use crate::jose::hash::Hash;
 use crate::jose::key::{Curve, Key, Material, OkpCurve, Private};
 use crate::jose::random::Random;
@@ -17,6 +17,8 @@ use crate::jose::random::Random;
 pub enum Variant {
     /// RSASSA-PSS with a salt of so many bytes (RFC 7518 3.5: as many as the hash has).
     PssSalt(usize),
+    /// RSASSA-PSS with SHA-1 as the hash of the mask (RFC 7518 3.5: the same hash for both).
+    PssSha1Mask,
     /// RSASSA-PKCS1-v1_5 without the DigestInfo that names the hash (RFC 8017 9.2 step 2).
     BareHash,
     /// RSASSA-PKCS1-v1_5 over SHA-1.
@@ -66,6 +68,8 @@ macro_rules! by_curve {
     };
 }
 
+pub(super) use by_curve;
+
 impl Variant {
     /// Whether `signature` is one of `message` that departs so from `alg`.
     pub fn holds(self, key: &Key, alg: &str, message: &[u8], signature: &[u8]) -> bool {
@@ -75,6 +79,7 @@ impl Variant {
     fn check(self, material: &Material, alg: &str, message: &[u8], signature: &[u8]) -> Option<()> {
         match self {
             Variant::PssSalt(salt) => by_hash!(alg, check_pss(material, salt, message, signature)),
+            Variant::PssSha1Mask => pss_mask::holds(material, named_hash(alg)?, message, signature),
             Variant::BareHash => by_hash!(alg, check_bare(material, message, signature)),
             Variant::Sha1 => {
                 let key = pkcs1v15::VerifyingKey::<Sha1>::new(rsa_key::public(material, SIZES)?);
@@ -102,6 +107,7 @@ impl Variant {
     pub fn sign(self, key: &Key, alg: &str, message: &[u8], random: Random<'_>) -> Option<Vec<u8>> {
         match self {
             Variant::PssSalt(salt) => by_hash!(alg, sign_pss(key, salt, message, random)),
+            Variant::PssSha1Mask => pss_mask::sign(key, named_hash(alg)?, message, random),
             Variant::BareHash => by_hash!(alg, sign_bare(key, message, random)),
             Variant::Sha1 => {
                 let key = pkcs1v15::SigningKey::<Sha1>::new(rsa_key::private(key)?);
@@ -126,6 +132,11 @@ impl Variant {
             }
         }
     }
+}
+
+/// The hash that an RSA algorithm names by its last digits.
+fn named_hash(alg: &str) -> Option<Hash> {
+    Hash::ALL.into_iter().find(|hash| hash.name().get(4..) == alg.get(2..))
 }
 
 fn check_pss<D: Digest + sha2::digest::FixedOutputReset>(

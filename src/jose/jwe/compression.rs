@@ -1,6 +1,6 @@
 //! `zip` (RFC 7516 4.1.3): raw DEFLATE (RFC 1951), within a limit.
 
-use miniz_oxide::deflate::compress_to_vec;
+use miniz_oxide::deflate::{compress_to_vec, compress_to_vec_zlib};
 use miniz_oxide::inflate::{TINFLStatus, decompress_to_vec_with_limit};
 
 use crate::jose::error::JweFault;
@@ -23,4 +23,9 @@ pub(super) fn decompress(bytes: &[u8], limit: usize) -> Result<Vec<u8>, JweFault
 
 pub(super) fn compress(bytes: &[u8]) -> Vec<u8> {
     compress_to_vec(bytes, LEVEL)
+}
+
+/// With the header and check sum of zlib (RFC 1950), which is what `zip` does not mean.
+pub(super) fn compress_zlib(bytes: &[u8]) -> Vec<u8> {
+    compress_to_vec_zlib(bytes, LEVEL)
 }

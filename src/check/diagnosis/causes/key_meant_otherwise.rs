@@ -1,5 +1,6 @@
 //! The key is marked for another algorithm or use.
 
+use crate::check::diagnosis::marks;
 use crate::check::diagnosis::{Case, Cause, Hits, Made, Written};
 use crate::jose::key::{Key, fit, jwk};
 use crate::jose::random::Random;
@@ -18,15 +19,8 @@ fn probe(case: &Case<'_>, hits: &mut Hits) {
     // One try for each of at most 20 keys that were left out.
     let left_out = case.keys.keys.iter().filter(|key| fit::fits(key, &case.alg).is_err()).take(20);
     let unmarked = left_out.filter_map(|key| {
-        let marks = [
-            ("alg", key.alg.clone()),
-            ("use", key.usage.clone()),
-            ("key_ops", (!key.key_ops.is_empty()).then(|| key.key_ops.join(", "))),
-        ];
-        let marks = marks.into_iter().filter_map(|(name, value)| Some(format!("{name} {}", value?)));
-        let marks = marks.collect::<Vec<_>>().join("; ");
-        let kid = key.kid.as_ref().map(|kid| format!(" with kid {kid}")).unwrap_or_default();
-        let change = format!("the key{kid} is used against what it is marked with: {marks}");
+        let marks = marks::of(key);
+        let change = format!("the key{} is used against what it is marked with: {marks}", marks::kid(key));
         (!marks.is_empty()).then(|| (Key::new(key.material.clone(), key.source), change))
     });
     case.try_keys(hits, unmarked);

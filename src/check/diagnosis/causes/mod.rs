@@ -1,4 +1,4 @@
-//! The causes, one file each: `mod` here, and `CAUSE` in the list, the cheapest first.
+//! The causes of a signature that does not hold, one file each: `mod` here, and `CAUSE` in the list, the cheapest first.
 
 use super::Cause;
 
@@ -33,6 +33,8 @@ mod secret_base64_twice;
 mod secret_base64_careless;
 
 mod secret_text_encoding;
+
+mod secret_normal_form;
 
 mod secret_case;
 
@@ -114,6 +116,8 @@ mod rsa_other_padding;
 
 mod pss_salt;
 
+mod pss_mask;
+
 mod rsa_hash_not_named;
 
 mod rsa_sha1;
@@ -131,6 +135,8 @@ mod ecdsa_order;
 mod ecdsa_recovery_byte;
 
 mod ecdsa_other_hash;
+
+mod ecdsa_named_key;
 
 mod message_payload_only;
 
@@ -172,6 +178,10 @@ mod secret_character;
 
 mod token_character;
 
+mod ecdsa_unknown_key;
+
+pub(super) mod decryption;
+
 /// All causes, in the order in which they are tried.
 pub static CAUSES: &[&Cause] = &[
     &secret_base64::CAUSE,
@@ -190,6 +200,7 @@ pub static CAUSES: &[&Cause] = &[
     &secret_base64_twice::CAUSE,
     &secret_base64_careless::CAUSE,
     &secret_text_encoding::CAUSE,
+    &secret_normal_form::CAUSE,
     &secret_case::CAUSE,
     &secret_inner_space::CAUSE,
     &secret_typography::CAUSE,
@@ -230,6 +241,7 @@ pub static CAUSES: &[&Cause] = &[
     &rsa_other_hash::CAUSE,
     &rsa_other_padding::CAUSE,
     &pss_salt::CAUSE,
+    &pss_mask::CAUSE,
     &rsa_hash_not_named::CAUSE,
     &rsa_sha1::CAUSE,
     &rsa_signature_reversed::CAUSE,
@@ -239,6 +251,7 @@ pub static CAUSES: &[&Cause] = &[
     &ecdsa_order::CAUSE,
     &ecdsa_recovery_byte::CAUSE,
     &ecdsa_other_hash::CAUSE,
+    &ecdsa_named_key::CAUSE,
     &message_payload_only::CAUSE,
     &message_decoded::CAUSE,
     &message_joined::CAUSE,
@@ -259,4 +272,5 @@ pub static CAUSES: &[&Cause] = &[
     &sd_jwt_whole::CAUSE,
     &secret_character::CAUSE,
     &token_character::CAUSE,
+    &ecdsa_unknown_key::CAUSE,
 ];

@@ -16,12 +16,13 @@ pub(super) static CAUSE: Cause = Cause::of(Written {
 });
 
 fn probe(case: &Case<'_>, hits: &mut Hits) {
-    // Twelve tries: three hashes, as bytes, as digits in both cases, and as base64.
+    // Sixteen tries: four hashes, as bytes, as digits in both cases, and as base64.
     let Some(text) = case.secret_text() else { return };
+    let registered = Hash::ALL.map(|hash| (hash.bytes(text.as_bytes()), hash.name().to_uppercase()));
+    let digests = registered.into_iter().chain([(Hash::sha1(text.as_bytes()), "SHA-1".to_owned())]);
     case.try_secrets(
         hits,
-        Hash::ALL.into_iter().flat_map(|hash| {
-            let digest = hash.bytes(text.as_bytes());
+        digests.flat_map(|(digest, name)| {
             let (digits, [(base64, _), ..]) = (encodings::hex(&digest), encodings::base64_forms(&digest));
             let upper = digits.to_uppercase().into_bytes();
             [
@@ -30,9 +31,7 @@ fn probe(case: &Case<'_>, hits: &mut Hits) {
                 (upper, ", written as hexadecimal digits in upper case"),
                 (base64.into_bytes(), ", written as base64"),
             ]
-            .map(|(secret, form)| {
-                (secret, format!("the key is the {} of the secret{form}", hash.name().to_uppercase()))
-            })
+            .map(move |(secret, form)| (secret, format!("the key is the {name} of the secret{form}")))
         }),
     );
 }

@@ -7,13 +7,15 @@ use crate::jose::alg::variant::Variant;
 use crate::jose::encoding::base64url;
 use crate::jose::hash::Hash;
 use crate::jose::key::detect::SecretEncoding;
-use crate::jose::key::{Curve, Material, generate, jwk};
+use crate::jose::key::{Curve, Material, Private, generate, jwk};
 
 const S: &str = Made::SECRET;
 
 fn check(made: &Made, cause: &str, part: &str) {
     let (token, keys) = (Token::parse(&made.token), detect(&made.key, made.encoding));
-    let hits = run(&Case::of(&token, &keys, &made.key, None).unwrap());
+    let hits = run(Patient::of(&token, &keys, &made.key, None)
+        .map(|patient| patient.with_key_forms(&made.key_forms))
+        .unwrap());
     let told = hits.iter().any(|hit| hit.cause == cause && hit.message.contains(part));
     assert!(told && hits.len() <= 2, "{cause} with {part}: {hits:#?}");
 }
@@ -70,9 +72,36 @@ fn secrets_are_read_in_every_way() {
     secret(&S.as_bytes()[..16], S, "secret-cut", "first 16 bytes");
     secret(format!("{}{}", &S[..20], "0".repeat(12)), &S[..20], "secret-cut", "filled up to 32 bytes with \"0\"");
     secret(hex(&Hash::Sha512.bytes(S.as_bytes())), S, "secret-hashed", "SHA-512 of the secret, written as hexadecimal");
+    secret(hex(&Hash::sha1(S.as_bytes())), S, "secret-hashed", "SHA-1 of the secret, written as hexadecimal");
     secret("secret", S, "secret-placeholder", "\"secret\"");
     secret(&S[1..], S, "secret-character", "character 1 of the secret, \"P\", is left out");
     secret(format!("{S}?"), S, "secret-character", "\"?\" is added as character 44");
+}
+
+/// Made with `openssl dgst -sigopt rsa_padding_mode:pss -sigopt rsa_mgf1_md:sha1 -sigopt rsa_pss_saltlen:32`, and 20 with SHA-512.
+#[test]
+fn a_mask_of_sha1_is_that_of_openssl() {
+    let signatures = [
+        (
+            "PS256",
+            "HBGW69wfbAPC2Y6xDW8OG89GFmkiatQakuCYbkyBA5riQZbfH5st2j_CbZReZDTPBjYPgDsLBfjd0v4QZFeYySjI3qBcyXxV2LDctZhSgksg\
+             h7UMUVg4Z5aNP_v5FylEzLwMAC6YoyQikZY2up2oYORZgulwPrTtHwX5pKurpUV1rAGcpfsJfZ1GQ1rd1ze6KU2i1chqgqE4QI7jnveujFh9\
+             dQrHbhZfoJ_35HAqS_vTOdBnQI8S9yPLDzDe9u5ENCO2kDBJkRKhocvkNLQ0EmuO9uz-7WcR63tFyzZtYxQciFbC6RHco6WRNoX2XKPk8jUz\
+             4DMkN6MZEyVneGVURA",
+        ),
+        (
+            "PS512",
+            "u2DZumiNQ_E_Y86C7FLLGZDLa4Yx2-ZsH2axaWGTmPYNEENNm1dG1UvEXoaeb8X_S5U0oy7PVflsDZw6dBzl-0LHZX0P4s-VlBJy2Ssa2Xhd\
+             CfqJr9-4tCSpkpGoiZhNHS1nVUh9Dw-qqv1XPk9GwH35Q8wuB7Knr9Ci4QPAfOj9L1m9yfSG0ai8hrA1oUbMjM9yKq0ZxmbnADWe1el0dEpr\
+             ou_-2C-SQd9NQqg4rJ7ZumVTY-VieyJyn1V4aoCSPxmCFRoFYfzLNuLwMV2cDs6QRe-CjE5nQhrgpaW070IizRpWbSgD-gaOV6p3KwoDy7uB\
+             bsJi79cLs2RhyxUVjA",
+        ),
+    ];
+    for (alg, signature) in signatures {
+        let signature = base64url::decode(signature).bytes;
+        let holds = |message: &[u8]| Variant::PssSha1Mask.holds(&Made::rsa(), alg, message, &signature);
+        assert!(holds(b"message") && !holds(b"massage"), "{alg}");
+    }
 }
 
 #[test]
@@ -116,6 +145,13 @@ fn raw_public_keys_are_recognised() {
     check(&made.with_key(hex(&bare)), "raw-public-key", "hex");
     let made = Made::changed("ES256", &key, |signature| signature, random);
     check(&made.with_key(base64_forms(&bare[1..])[0].0.clone()), "raw-public-key", "base64");
+    let key = Made::ed25519(random);
+    let (Material::Okp { x, .. }, Some(Private::Okp { d })) = (&key.material, &key.private) else { unreachable!() };
+    let both = [d.as_slice(), x].concat();
+    let made = || Made::changed("EdDSA", &key, |signature| signature, &mut UnwrapErr(SysRng));
+    check(&made().with_key(hex(&both)), "raw-public-key", "hex");
+    let jwk = format!(r#"{{"kty":"OKP","crv":"Ed25519","x":"{}"}}"#, base64url::encode(&both));
+    check(&made().with_key(jwk), "private-as-public", "seed");
 }
 
 #[test]
@@ -217,7 +253,7 @@ fn a_detached_payload_is_changed_too() {
     let pretty = JsonStyle { indent: Some(2), colon: " ", ..JsonStyle::default() }.written(Made::CLAIMS).unwrap();
     let made = Made::over_input(Made::input(Made::HEADER, Made::CLAIMS).as_bytes(), &Made::input(Made::HEADER, ""));
     let (token, keys) = (Token::parse(&made.token), detect(&made.key, made.encoding));
-    let hits = run(&Case::of(&token, &keys, &made.key, Some(pretty.as_bytes())).unwrap());
+    let hits = run(Patient::of(&token, &keys, &made.key, Some(pretty.as_bytes())).unwrap());
     assert!(matches!(&*hits, [one] if one.cause == "payload-compact"), "{hits:?}");
 }
 
@@ -235,6 +271,11 @@ fn strange_input_breaks_nothing() {
         "{\"payload\":\"\",\"signatures\":[]}",
         "eyJhbGciOiJSUzI1NiJ9.AA.AA~~",
         "eyJhbGciOiJQUzI1NiIsIm5vbmNlIjoiIn0.W10.MAYCAQACAQA",
+        "eyJhbGciOiJkaXIiLCJlbmMiOiJBMjU2R0NNIn0....",
+        "eyJhbGciOiJkaXIiLCJlbmMiOiJBMTI4Q0JDLUhTMjU2In0.AA.AA.AA.AA",
+        "eyJhbGciOiJFQ0RILUVTIiwiZW5jIjoiQTEyOEdDTSIsImVwayI6e319.AA.AAAAAAAAAAAAAAAA.AA.AAAAAAAAAAAAAAAAAAAAAA",
+        "eyJhbGciOiJBMTI4S1ciLCJlbmMiOiJBMTI4R0NNIn0.AAAAAAAAAAAAAAAAAAAAAAAAAAAAAAAA.AAAAAAAAAAAAAAAA..AAAAAAAAAAAAAAAAAAAAAA",
+        "{\"ciphertext\":\"\",\"recipients\":[{\"header\":{\"alg\":\"dir\",\"enc\":\"A128GCM\"}},{}]}",
     ];
     let pem = Made::public(&Made::rsa());
     let keys = [
@@ -256,7 +297,7 @@ fn strange_input_breaks_nothing() {
         for key in keys {
             for encoding in SecretEncoding::ALL {
                 let read = detect(key, encoding);
-                let hits = Case::of(&token, &read, key, None).map(|case| run(&case));
+                let hits = Patient::of(&token, &read, key, None).map(run);
                 assert!(hits.is_none_or(|hits| hits.is_empty()), "{} {key}", token.text);
             }
         }

@@ -61,7 +61,7 @@ where
 }
 
 /// RFC 7518 5.2.2.1: the length of the additional data follows in bits, as 64-bit number.
-fn mac<M: Mac + KeyInit>(key: &[u8], aad: &[u8], iv: &[u8], ciphertext: &[u8]) -> Option<M> {
+pub(super) fn mac<M: Mac + KeyInit>(key: &[u8], aad: &[u8], iv: &[u8], ciphertext: &[u8]) -> Option<M> {
     let mut mac = <M as KeyInit>::new_from_slice(key).ok()?;
     mac.update(aad);
     mac.update(iv);

@@ -7,6 +7,8 @@ mod cbc_hmac;
 
 pub(in crate::jose::alg) mod gcm;
 
+pub mod variant;
+
 use crate::jose::alg::facts::encryption::{self as facts, Facts};
 use crate::jose::error::JweFault;
 
@@ -43,6 +45,11 @@ pub const TABLE: [Encryption; 6] = [
     Encryption { facts: facts::A192GCM, open: gcm::open::<aes::Aes192>, seal: gcm::seal::<aes::Aes192> },
     Encryption { facts: facts::A256GCM, open: gcm::open::<aes::Aes256>, seal: gcm::seal::<aes::Aes256> },
 ];
+
+/// The implementation of each.
+pub fn all() -> impl Iterator<Item = &'static Encryption> {
+    const { &TABLE }.iter()
+}
 
 /// The implementation of `enc`, if there is one.
 pub fn find(enc: &str) -> Option<&'static Encryption> {

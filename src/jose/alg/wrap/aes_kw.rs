@@ -10,10 +10,10 @@ use crate::jose::error::JweFault;
 use crate::jose::random::Random;
 
 /// Bytes that wrapping adds.
-const OVERHEAD: usize = 8;
+pub(super) const OVERHEAD: usize = 8;
 
 /// No content key is longer; a longer encrypted key is not worth unwrapping.
-const MAX_BYTES: usize = 1024;
+pub(super) const MAX_BYTES: usize = 1024;
 
 pub(super) fn open<C>(opening: &Opening<'_>) -> Result<Vec<u8>, JweFault>
 where

@@ -20,7 +20,10 @@ pub mod pbes2;
 
 mod rsa;
 
+pub mod variant;
+
 use crate::jose::alg::enc::Encryption;
+use crate::jose::alg::facts::management as facts;
 use crate::jose::error::JweFault;
 use crate::jose::key::Key;
 use crate::jose::random::Random;
@@ -143,7 +146,6 @@ impl Management {
 #[cfg(test)]
 mod tests {
     use super::*;
-    use crate::jose::alg::facts::management as facts;
 
     #[test]
     fn every_fact_has_its_code_and_stands_once() {

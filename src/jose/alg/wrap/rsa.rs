@@ -10,7 +10,7 @@ use crate::jose::key::{Key, Material};
 use crate::jose::random::Random;
 
 /// Sizes of moduli, in bits, as for signatures; above 8192 the private operation takes too long.
-const SIZES: std::ops::RangeInclusive<usize> = 512..=8192;
+pub(super) const SIZES: std::ops::RangeInclusive<usize> = 512..=8192;
 
 pub(super) fn open_pkcs1(opening: &Opening<'_>) -> Result<Vec<u8>, JweFault> {
     let key = private_key(opening)?;
