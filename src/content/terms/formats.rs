@@ -113,7 +113,7 @@ header . encrypted key . initialisation vector . ciphertext . tag"#,
 
 /// JWK.
 pub static JWK: Term = Term {
-    id: "jwk-format",
+    id: "jwk",
     names: &["JWK", "JSON Web Key"],
     area: Area::Formats,
     short: "A key written as a JSON object; its member `kty` decides which other members there are.",
@@ -121,9 +121,9 @@ pub static JWK: Term = Term {
         "A JWK is one key as JSON. [[term:kty]] says of which type, and the type says which members must exist: `n` \
          and `e` for an RSA public key, `crv`, `x` and `y` for an elliptic curve, `k` for a shared secret. Numbers \
          and points are [[term:base64url]], without padding.",
-        "The other members are advice: [[term:use-key-ops|`use` and `key_ops`]] say what the key is for, `alg` with \
-         which algorithm, and `kid` by which name tokens ask for it. A library may refuse a key whose advice \
-         contradicts what you do with it, and that refusal is right.",
+        "The other members are advice: [[term:use-key-ops|use and key_ops]] say what the key is for, `alg` with which \
+         algorithm, and `kid` by which name tokens ask for it. A library may refuse a key whose advice contradicts \
+         what you do with it, and that refusal is right.",
         "Look for `d`, `k` or `priv` before you send a JWK to anybody: with one of those members it is a \
          [[term:private-jwk|private key]]. And keep leading zero bytes of coordinates, because their length is fixed \
          by the curve ([[rule:jwk-malformed]]).",
