@@ -84,4 +84,20 @@ mod tests {
             assert_eq!(Document::from_bytes(&page.document.to_bytes()).as_ref(), Some(&page.document));
         }
     }
+
+    /// The table of a comparison stands in its page twice, for reading and for weighing.
+    #[tokio::test]
+    async fn a_comparison_is_small_on_the_wire() {
+        use std::io::Write;
+
+        let shell = without_application(SHELL);
+        for page in reading::all().iter().filter(|page| page.kind == reading::Kind::Comparison) {
+            let html = render(&shell, page).await;
+            let mut small = Vec::new();
+            let mut writer = brotli::CompressorWriter::new(&mut small, 64 * 1024, 11, 24);
+            writer.write_all(html.as_bytes()).expect("memory takes it");
+            drop(writer);
+            assert!(small.len() < 40 * 1024, "{}: {} of {} bytes", page.path, small.len(), html.len());
+        }
+    }
 }

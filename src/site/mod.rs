@@ -90,10 +90,11 @@ pub const PAGES: [Page; 4] = [
 ];
 
 /// The links at the top of every page: path and words.
-pub const NAVIGATION: [(&str, &str); 5] = [
+pub const NAVIGATION: [(&str, &str); 6] = [
     (WORKBENCH, "Workbench"),
     (KEYS, "Keys"),
     (ENCODER, "Make a token"),
+    ("/compare", "Compare"),
     ("/reference", "Reference"),
     (OFFLINE, "Nothing leaves"),
 ];

@@ -17,6 +17,7 @@
 mod harness;
 
 mod big_tokens;
+mod compare;
 mod dropping;
 mod early_typing;
 mod encoder;

@@ -6,6 +6,8 @@
 
 mod size;
 
+mod weigh;
+
 mod cost;
 
 mod revocation;
@@ -24,8 +26,13 @@ use yew::prelude::*;
 type Widget = (&'static str, fn(&str) -> Html);
 
 /// All of them.
-const WIDGETS: &[Widget] =
-    &[("size", size::island), ("cost", cost::island), ("revocation", revocation::island), ("storage", storage::island)];
+const WIDGETS: &[Widget] = &[
+    ("size", size::island),
+    ("weigh", weigh::island),
+    ("cost", cost::island),
+    ("revocation", revocation::island),
+    ("storage", storage::island),
+];
 
 /// The widget of that name, or nothing when there is none.
 pub fn island(name: &str, props: &str) -> Option<Html> {

@@ -9,6 +9,8 @@ mod engine;
 
 mod files;
 
+mod fragment;
+
 #[cfg(feature = "hydrate")]
 mod islands;
 
@@ -21,6 +23,7 @@ mod text;
 pub(crate) use clock::{Moment, every_second, now, read_date, read_moment};
 pub(crate) use engine::{Engine, EngineEvent, Sending};
 pub(crate) use files::{brings_file, read_chosen_file, read_dropped_file};
+pub(crate) use fragment::{FragmentWatch, copy_address, fragment, set_fragment};
 #[cfg(feature = "hydrate")]
 pub use islands::mount;
 #[cfg(feature = "hydrate")]

@@ -85,7 +85,8 @@ pub(crate) fn copy_field(id: &str) {
     copy(field.map(|field| field.value()));
 }
 
-fn copy(text: Option<String>) {
+/// Copies a text to the clipboard, when the browser allows it.
+pub(super) fn copy(text: Option<String>) {
     if let (Some(window), Some(text)) = (web_sys::window(), text) {
         let _promise = window.navigator().clipboard().write_text(&text);
     }

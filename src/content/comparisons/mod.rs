@@ -3,7 +3,15 @@
 //! A score says how an option does on one factor alone, from -2 to 2; what the factors are worth is the reader's to say
 //! ([`crate::site::weigh`] does the arithmetic). Texts may carry the marks of [`crate::site::rich`], those of cells may not.
 
-use crate::content::sources::Cite;
+pub mod sessions;
+
+pub mod cookies;
+
+pub mod opaque;
+
+pub mod paseto;
+
+pub mod saml;
 
 pub mod signing_algorithms;
 
@@ -14,6 +22,8 @@ pub mod access_refresh_id;
 pub mod token_storage;
 
 pub mod revocation;
+
+use crate::content::sources::Cite;
 
 /// One comparison, a page of its own under `/compare`.
 #[derive(Debug)]
@@ -177,6 +187,11 @@ pub const fn computed(text: &'static str, from: Computed) -> Cell {
 
 /// All of them, in reading order.
 const ALL: &[&Comparison] = &[
+    &sessions::COMPARISON,
+    &cookies::COMPARISON,
+    &opaque::COMPARISON,
+    &paseto::COMPARISON,
+    &saml::COMPARISON,
     &signing_algorithms::SIGNING_ALGORITHMS,
     &jws_vs_jwe::JWS_VS_JWE,
     &access_refresh_id::ACCESS_REFRESH_ID,

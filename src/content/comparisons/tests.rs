@@ -33,7 +33,7 @@ fn rows_have_a_cell_for_each_option() {
         for factor in comparison.rows() {
             let place = format!("{}, {}", comparison.slug, factor.id);
             assert_eq!(factor.cells.len(), comparison.options.len(), "{place}");
-            assert!(factor.weight <= 5 && factor.why.ends_with('.'), "{place}");
+            assert!(factor.weight <= 5 && factor.why.ends_with(['.', '?']), "{place}");
             for cell in factor.cells {
                 assert!(cell.text.chars().count() <= 60, "{place}: {}", cell.text);
                 assert!(!cell.text.is_empty() || cell.computed.is_some(), "{place}");

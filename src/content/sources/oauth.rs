@@ -11,7 +11,14 @@ pub static RFC_6750: Source =
 /// Token revocation.
 pub static RFC_7009: Source =
     rfc("RFC 7009", "OAuth 2.0 Token Revocation", "https://www.rfc-editor.org/rfc/rfc7009", "2013-08");
-/// JWT client authentication.
+/// SAML assertions as grants.
+pub static RFC_7522: Source = rfc(
+    "RFC 7522",
+    "SAML 2.0 Profile for OAuth 2.0 Client Authentication and Authorization Grants",
+    "https://www.rfc-editor.org/rfc/rfc7522",
+    "2015-05",
+);
+/// JWT assertions.
 pub static RFC_7523: Source = rfc(
     "RFC 7523",
     "JWT Profile for OAuth 2.0 Client Authentication and Authorization Grants",
@@ -88,6 +95,7 @@ pub(super) const ALL: &[&Source] = &[
     &RFC_6749,
     &RFC_6750,
     &RFC_7009,
+    &RFC_7522,
     &RFC_7523,
     &RFC_7636,
     &RFC_7662,

@@ -85,6 +85,7 @@ const SECTIONS: &[Section] = &[
     sections::headers::pages,
     sections::rules::pages,
     sections::size::pages,
+    sections::compare::pages,
     sections::simulator::pages,
     sections::pairs::pages,
     sections::missing::pages,

@@ -10,6 +10,7 @@ const PARTS: &[(&str, &str, &str)] = &[
     ("/glossary", "Glossary", "every word of the field in one sentence"),
     ("/claims", "Claims", "the names in a payload, and what each means for whoever receives it"),
     ("/headers", "Header parameters", "the names in a header, and how far each may be believed"),
+    ("/compare", "Comparisons", "JWT or sessions, cookies, PASETO, SAML: tables to weigh by your own needs"),
     ("/rules", "Audit rules", "what the audit looks for, and what to do about it"),
 ];
 

@@ -95,7 +95,7 @@ fn decider(table: &Table, setting: &Setting, first: Ranked, second: Ranked) -> O
 }
 
 /// What a factor adds to the lead of one option over another, in parts of both their sums; 0 when it says nothing about one.
-fn contribution(table: &Table, setting: &Setting, factor: usize, ahead: Ranked, behind: Ranked) -> i64 {
+pub(super) fn contribution(table: &Table, setting: &Setting, factor: usize, ahead: Ranked, behind: Ranked) -> i64 {
     let (Some(own), Some(other)) = (points_of(table, factor, ahead.option), points_of(table, factor, behind.option))
     else {
         return 0;

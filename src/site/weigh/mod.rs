@@ -1,7 +1,8 @@
 //! Weighing a comparison: what the reader's weights make of its scores. Pure arithmetic, the same for pages and the widget.
 //!
 //! [`score`] sums up, [`advice`] says which option fits and why, [`flips`] what would change that; [`words`] says all of it in
-//! sentences. [`state`] is what an address carries of the reader's settings, [`wire`] the table on its way to the widget.
+//! sentences. [`state`] is what an address carries of the reader's settings, [`order`] the rows in the order that it wants, [`wire`] the
+//! table on its way to the widget.
 
 pub mod score;
 
@@ -12,6 +13,8 @@ pub mod flips;
 pub mod words;
 
 pub mod state;
+
+pub mod order;
 
 pub mod wire;
 

@@ -67,6 +67,16 @@ fn close_options_are_decided_by_what_changes_least() {
 }
 
 #[test]
+fn rows_stand_in_the_order_that_is_wanted() {
+    let table = table(&[&[0, 2], &[2, 0], &[2, -2]]);
+    let setting = Setting { weights: vec![1, 3, 2], musts: 0 };
+    let order = |sort| order::order(&table, &State { setting: setting.clone(), sort });
+    assert_eq!(order(Sort::Table), [0, 1, 2]);
+    assert_eq!(order(Sort::Weight), [1, 2, 0]);
+    assert_eq!(order(Sort::Lead), [2, 1, 0]);
+}
+
+#[test]
 fn an_address_of_another_kind_carries_nothing() {
     let table = table(&[&[1, 0], &[0, 1]]);
     for fragment in ["", "#", "pitfalls", "#m=1", "#token=eyJ", "ww=12"] {

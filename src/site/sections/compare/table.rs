@@ -43,35 +43,51 @@ fn setting(comparison: &Comparison, preset: &comparisons::Preset) -> Setting {
 #[cfg(test)]
 mod tests {
     use super::*;
+    use crate::site::weigh::advice::{Advice, advise};
     use crate::site::weigh::score::rank;
 
-    /// The best of `expect`, in order, are the best of the table, with the same scores.
-    fn holds(place: &str, table: &Table, setting: &Setting, expect: &[(usize, u32)]) {
-        let ranked = rank(table, setting);
-        let found: Vec<(usize, u32)> = ranked.iter().map(|one| (one.option, one.score.hundredths())).collect();
-        let mut best: Vec<(usize, u32)> = found.iter().take(expect.len()).copied().collect();
+    /// Whether the best of `expect`, in order, are the best of the table with the same scores; otherwise what is.
+    fn differs(table: &Table, setting: &Setting, expect: &[(usize, u32)]) -> Option<String> {
+        let found: Vec<(usize, u32)> =
+            rank(table, setting).iter().map(|one| (one.option, one.score.hundredths())).collect();
         // Of options that are equal, any order is right.
-        let mut expected = expect.to_vec();
         let by_score = |(option, score): &(usize, u32)| (std::cmp::Reverse(*score), *option);
+        let [mut best, mut expected] = [found.iter().take(expect.len()).copied().collect::<Vec<_>>(), expect.to_vec()];
         best.sort_by_key(by_score);
-        assert!(expected.is_sorted_by_key(|(_, score)| std::cmp::Reverse(*score)), "{place}: the best first");
         expected.sort_by_key(by_score);
-        assert_eq!(best, expected, "{place}: {found:?}");
+        (best != expected).then(|| format!("{found:?}"))
     }
 
     #[test]
     fn every_preset_gives_what_it_says() {
+        let mut wrong = Vec::new();
         for comparison in comparisons::all() {
             let table = table_of(comparison);
             let expected = |expect: &[(&str, u32)]| -> Vec<(usize, u32)> {
                 let at = |id: &str| comparison.options.iter().position(|option| option.id == id).expect("an option");
                 expect.iter().map(|(id, score)| (at(id), *score)).collect()
             };
-            holds(comparison.slug, &table, &table.defaults(), &expected(comparison.expect));
+            let mut check = |name: &str, setting: &Setting, expect| {
+                wrong.extend(differs(&table, setting, &expected(expect)).map(|found| format!("{name}: {found}")));
+            };
+            check(comparison.slug, &table.defaults(), comparison.expect);
             for (preset, made) in comparison.presets.iter().zip(&table.presets) {
-                let place = format!("{}, {}", comparison.slug, preset.id);
-                holds(&place, &table, &made.setting, &expected(preset.expect));
+                check(&format!("{}, {}", comparison.slug, preset.id), &made.setting, preset.expect);
             }
         }
+        assert!(wrong.is_empty(), "{wrong:#?}");
+    }
+
+    /// The table of the most asked question says what to decide by when its own weights stand.
+    #[test]
+    fn sessions_and_both_are_decided_by_moving_parts() {
+        let comparison = comparisons::find("jwt-vs-sessions").expect("it is there");
+        let table = table_of(comparison);
+        let advice = advise(&table, &table.defaults());
+        let Advice::Either { first, second, decide_by: Some((factor, speaks_for)) } = advice else {
+            panic!("{advice:?}");
+        };
+        let names = [table.option(first), table.option(second), table.factor(factor), table.option(speaks_for)];
+        assert_eq!(names, ["Both", "Session", "Moving parts", "Session"]);
     }
 }

@@ -1,0 +1,72 @@
+//! The page of one comparison.
+
+use crate::content::comparisons::{Comparison, Note};
+use crate::content::sources::Cite;
+use crate::site::document::{Block, Definition};
+use crate::site::reading::{Kind, Reading, Writer};
+use crate::site::rich::rich;
+use crate::site::weigh::wire;
+
+use super::{PATH, address, beside, blocks, table_of};
+
+/// The page of a comparison.
+pub(super) fn page(comparison: &Comparison) -> Reading {
+    let table = table_of(comparison);
+    let option = |choice: &crate::content::comparisons::Choice| Definition {
+        id: choice.id.to_owned(),
+        name: rich(choice.name),
+        text: rich(choice.what),
+    };
+    let still =
+        vec![Block::Paragraph(blocks::recommendation(&table, &table.defaults())), blocks::scores(comparison, &table)];
+    let writer = Writer::new(address(comparison.slug), Kind::Comparison, comparison.title, comparison.description)
+        .heading(rich(comparison.question))
+        .under(PATH, "Compare")
+        .answer(comparison.answer)
+        .definitions(comparison.options.iter().map(option).collect())
+        .section("Weigh it yourself")
+        .widget("weigh", wire::write(&table), still)
+        .block(blocks::reasons(comparison))
+        .section("What others need")
+        .definitions(blocks::presets(comparison, &table))
+        .section("What the table comes to")
+        .texts(comparison.verdict)
+        .blocks(beside::after_the_verdict(comparison.slug))
+        .section("Can you use both?")
+        .texts(comparison.together)
+        .section("What goes wrong")
+        .list(comparison.pitfalls);
+    let cites: Vec<Cite> = comparison.rows().flat_map(|factor| factor.cites).copied().collect();
+    comparison.notes.iter().fold(writer, note).cites(comparison.cites).cites(&cites).done()
+}
+
+fn note(writer: Writer, note: &Note) -> Writer {
+    let writer = writer.section(note.title).texts(note.texts);
+    if note.items.is_empty() { writer } else { writer.list(note.items) }
+}
+
+#[cfg(test)]
+mod tests {
+    use super::*;
+    use crate::content::comparisons;
+    use crate::site::sizes::{plain_header_bytes, token_bytes};
+
+    #[test]
+    fn a_page_shows_every_cell_and_every_preset() {
+        for comparison in comparisons::all() {
+            let text = page(comparison).document.plain_text();
+            for cell in comparison.rows().flat_map(|factor| factor.cells) {
+                assert!(text.contains(cell.text), "{}: {}", comparison.slug, cell.text);
+            }
+            assert!(comparison.presets.iter().all(|preset| text.contains(preset.name)), "{}", comparison.slug);
+        }
+    }
+
+    /// The sizes that the texts name.
+    #[test]
+    fn the_sizes_are_those_that_encoding_gives() {
+        assert_eq!("__Host-SID=".len() + crate::site::sizes::base64url_length(16), 33);
+        assert_eq!([64, 256, 2420].map(|signature| token_bytes(48, 245, signature)), [479, 735, 3620]);
+        assert!(plain_header_bytes("ES256") < 48, "the sample's header also names a key");
+    }
+}
