@@ -11,6 +11,8 @@ pub mod sizes;
 
 pub mod simulate;
 
+pub mod threats;
+
 pub mod weigh;
 
 #[cfg(not(target_arch = "wasm32"))]

@@ -1,6 +1,6 @@
 //! Bytes on the wire, counted: of tokens, cookies and header lines. Pure arithmetic, the same for pages and widgets.
 
-use crate::jose::alg::facts::{self, Family};
+use crate::jose::alg::facts::{self, Facts, Family};
 
 /// The longest cookie that browsers keep, name and value together, in bytes (rfc6265bis, the algorithm for Set-Cookie).
 pub const COOKIE_BYTES: usize = 4096;
@@ -56,6 +56,37 @@ pub fn plain_header_bytes(alg: &str) -> usize {
     format!("{{\"alg\":\"{alg}\",\"typ\":\"JWT\"}}").len()
 }
 
+/// Bytes of the claims of the sample token.
+pub const SAMPLE_CLAIMS: usize = 245;
+
+/// Bytes of the header of the sample token: `alg`, `typ` and a `kid` of twelve letters.
+pub const fn sample_header(alg: &str) -> usize {
+    43 + alg.len()
+}
+
+/// Bytes of the sample token under an algorithm whose signature has so many bytes.
+pub const fn sample_token(alg: &str, signature: usize) -> usize {
+    token_bytes(sample_header(alg), SAMPLE_CLAIMS, signature)
+}
+
+/// Characters of the values in a JWK that make up a public key; `None` for a shared secret and where the name does not say.
+pub fn public_key_characters(facts: &Facts, rsa_bits: usize) -> Option<usize> {
+    match facts.family {
+        Family::RsaPkcs1 | Family::RsaPss => Some(base64url_length(rsa_bits / 8)),
+        // Two coordinates (RFC 7518 6.2.1): a signature has two numbers of the same length.
+        Family::Ecdsa => facts.signature_bytes.map(|bytes| 2 * base64url_length(bytes / 2)),
+        // One point, half as long as a signature (RFC 8032 5.1.5, 5.2.5).
+        Family::Eddsa => facts.signature_bytes.map(|bytes| base64url_length(bytes / 2)),
+        // FIPS 204, table 2.
+        Family::MlDsa => match facts.name {
+            "ML-DSA-44" => Some(base64url_length(1312)),
+            "ML-DSA-65" => Some(base64url_length(1952)),
+            _ => Some(base64url_length(2592)),
+        },
+        Family::Hmac | Family::None => None,
+    }
+}
+
 #[cfg(test)]
 mod tests {
     use super::*;
@@ -72,5 +103,12 @@ mod tests {
     fn the_samples_have_the_sizes_that_are_known() {
         let sizes = [32, 256, 64, 2420].map(|signature| token_bytes(48, 245, signature));
         assert_eq!(sizes, [436, 735, 479, 3620]);
+    }
+
+    #[test]
+    fn public_keys_have_the_sizes_that_are_known() {
+        let of = |alg| facts::find(alg).and_then(|facts| public_key_characters(facts, 2048));
+        let sizes = ["HS256", "RS256", "ES256", "ES512", "Ed25519", "Ed448", "ML-DSA-44"].map(of);
+        assert_eq!(sizes, [None, Some(342), Some(86), Some(176), Some(43), Some(76), Some(1750)]);
     }
 }

@@ -8,13 +8,31 @@ mod size;
 
 mod weigh;
 
+mod cost;
+
+mod revocation;
+
+mod storage;
+
+mod number_field;
+
+mod chart;
+
+mod timeline;
+
 use yew::prelude::*;
 
 /// A widget: its name in pages, and what it shows for the text it starts from.
 type Widget = (&'static str, fn(&str) -> Html);
 
 /// All of them.
-const WIDGETS: &[Widget] = &[("size", size::island), ("weigh", weigh::island)];
+const WIDGETS: &[Widget] = &[
+    ("size", size::island),
+    ("weigh", weigh::island),
+    ("cost", cost::island),
+    ("revocation", revocation::island),
+    ("storage", storage::island),
+];
 
 /// The widget of that name, or nothing when there is none.
 pub fn island(name: &str, props: &str) -> Option<Html> {

@@ -35,7 +35,7 @@ fn Size(props: &Props) -> Html {
     html! {
         <div class="size">
             <label class="size__label" for="size-claims">{ "Claims, as JSON" }</label>
-            <textarea id="size-claims" class="size__field" rows="6" spellcheck="false" {oninput} value={props.claims.clone()} />
+            <textarea id="size-claims" class="size__field" rows="6" spellcheck="false" {oninput} defaultvalue={props.claims.clone()} />
             <p role="status">{ format!("{payload} bytes of claims") }</p>
             <div class="table" tabindex="0" role="region" aria-label="Bytes by algorithm">
                 <table>

@@ -86,6 +86,8 @@ const SECTIONS: &[Section] = &[
     sections::rules::pages,
     sections::size::pages,
     sections::compare::pages,
+    sections::simulator::pages,
+    sections::pairs::pages,
     sections::missing::pages,
 ];
 

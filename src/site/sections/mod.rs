@@ -12,6 +12,12 @@ pub mod rules;
 
 pub mod size;
 
+pub mod live;
+
+pub mod simulator;
+
+pub mod pairs;
+
 pub mod compare;
 
 pub mod missing;

@@ -24,6 +24,9 @@ mod numbers;
 
 mod outputs;
 
+mod charts;
+
+pub use charts::{Bar, Chart};
 pub use exposure::{Moment, Strategy, timeline};
 pub use guessing::{hmac_seconds, session_years};
 pub use http2::{Compressed, average_bits, compressed, huffman_bits};

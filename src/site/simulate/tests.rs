@@ -109,3 +109,12 @@ fn numbers_are_written_for_people() {
     assert_eq!(bytes(436.0), "436 bytes");
     assert_eq!(bytes(30_000_000.0), "30.0 MB");
 }
+
+#[test]
+fn charts_have_a_bar_for_each_thing() {
+    let inputs = Inputs::default();
+    for chart in Chart::ALL {
+        let bars = chart.bars(&inputs);
+        assert!(bars.len() >= 5 && bars.iter().all(|bar| bar.value >= 0.0 && bar.value.is_finite()), "{chart:?}");
+    }
+}

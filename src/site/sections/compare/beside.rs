@@ -2,12 +2,13 @@
 
 use crate::site::document::{Block, Table};
 use crate::site::rich::{plain, rich};
+use crate::site::sections::live;
 
 /// What follows the verdict.
 pub(super) fn after_the_verdict(slug: &str) -> Vec<Block> {
     match slug {
         "jwt-vs-sessions" => revocation(),
-        _ => Vec::new(),
+        _ => live::of(slug).into_iter().collect(),
     }
 }
 
