@@ -17,11 +17,11 @@ pub(super) fn panel(view: &View) -> Html {
     let score = |one: Ranked| {
         let score = words::score(one.score);
         html! {
-            <li class="weigh__rank">
+            <div class="weigh__rank" role="listitem">
                 <span>{ table.option(one.option).to_owned() }</span>
                 <meter class="weigh__meter" min="0" max="1" value={score.clone()} aria-hidden="true"></meter>
                 <span>{ score }</span>
-            </li>
+            </div>
         }
     };
     let struck = (0..table.options.len()).filter_map(|option| words::struck_out(table, setting, option));
@@ -31,7 +31,7 @@ pub(super) fn panel(view: &View) -> Html {
     html! {
         <div class="weigh__advice" role="status">
             <p id="weigh-advice"><strong>{ words::advice(table, &advise(table, setting)) }</strong></p>
-            <ul class="weigh__ranks">{ for rank(table, setting).into_iter().map(score) }</ul>
+            <div class="weigh__ranks" role="list">{ for rank(table, setting).into_iter().map(score) }</div>
             { for struck.map(|reason| html! { <p>{ reason }</p> }) }
             if !nearest.is_empty() {
                 <p>{ "What would change it:" }</p>
