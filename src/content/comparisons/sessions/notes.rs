@@ -7,7 +7,7 @@ pub(super) const NOTES: &[Note] = &[
         title: "What each of them is",
         texts: &[
             "A **session** is a row in a store of yours. The browser keeps its key, a random number of 128 bits or more, in a cookie; every request brings it back, and you look up who that is and what they may do now.",
-            "A **JWT** is the row itself, signed and handed out: a header that names the algorithm, a payload with the claims, and a signature, written as three parts with dots between them. Whoever has the key can check it; nobody needs the store. Decoding is no check: everybody can decode, and anybody can write a payload.",
+            "A **JWT** is the row itself, signed and handed out: a header that names the algorithm, a payload with the claims, and a signature, written as three parts with dots between them. Whoever has the key can check it; nobody needs the store. Decoding is no check: everybody can decode, and anybody can write a payload. [[page:/|Look into one]], then give the key and see the difference.",
             "Both prove that somebody logged in earlier. Neither is a login, neither says anything about passwords, and both are worth as much to a thief as to the owner unless they are bound to a key ([[src:RFC 9449]]).",
         ],
         items: &[],
