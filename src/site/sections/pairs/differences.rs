@@ -84,10 +84,10 @@ fn size(a: &Side, b: &Side) -> String {
         }
         _ => String::new(),
     };
-    format!("{signatures}, {tokens}.{public} {}", cookie(a, b))
+    format!("{signatures}, {tokens}.{public} {}", room(a, b))
 }
 
-fn cookie(a: &Side, b: &Side) -> String {
+fn room(a: &Side, b: &Side) -> String {
     let (left, right) = (a.name(), b.name());
     match (a.room, b.room) {
         (Some(one), Some(other)) if one.abs_diff(other) < 100 => {
