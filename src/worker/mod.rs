@@ -8,6 +8,8 @@ pub mod agent;
 
 pub mod protocol;
 
+mod answers;
+
 #[cfg(test)]
 mod tests;
 
