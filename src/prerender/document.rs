@@ -1,21 +1,49 @@
 //! One page as a complete document.
 
+use yew::prelude::*;
 use yew::LocalServerRenderer;
 
+use crate::app::prose;
 use crate::app::root::{Props, Root};
+use crate::site::document::Document;
 use crate::site::head::CONTENT_SECURITY_POLICY;
+use crate::site::reading::Reading;
+use crate::site::tools::ABOUT_ID;
 use crate::site::{NOT_FOUND, Page};
 
 /// The shell with the page in it.
 pub(super) async fn render(shell: &str, page: &Page) -> String {
-    let props = Props { path: Some(page.path.into()) };
-    let body = LocalServerRenderer::<Root>::with_props(props).render().await;
-    let head = head(page.title, page.description);
-    shell.replacen("<!--csp-->", CONTENT_SECURITY_POLICY, 1).replacen("<!--head-->", &head, 1).replacen(
-        "<!--app-->",
-        &body,
-        1,
-    )
+    filled(shell, &head(page.title, page.description), &application(page.path).await)
+}
+
+/// The shell with the application in it as a tool, and below the application the text about that, which it takes as it is.
+pub(super) async fn render_tool(shell: &str, page: &Reading) -> String {
+    let head = head(&page.document.title, &page.document.description) + &super::discovery::head(page);
+    let props = AboutProps { document: page.document.clone() };
+    let about = LocalServerRenderer::<About>::with_props(props).hydratable(false).render().await;
+    let place = format!("<div id=\"{ABOUT_ID}\">");
+    let body = application(&page.path).await.replacen(&place, &format!("{place}{about}"), 1);
+    filled(shell, &head, &body)
+}
+
+async fn application(path: &str) -> String {
+    let props = Props { path: Some(path.to_owned().into()) };
+    LocalServerRenderer::<Root>::with_props(props).render().await
+}
+
+fn filled(shell: &str, head: &str, body: &str) -> String {
+    let shell = shell.replacen("<!--csp-->", CONTENT_SECURITY_POLICY, 1);
+    shell.replacen("<!--head-->", head, 1).replacen("<!--app-->", body, 1)
+}
+
+#[derive(Properties, PartialEq)]
+struct AboutProps {
+    document: Document,
+}
+
+#[component]
+fn About(props: &AboutProps) -> Html {
+    prose::below(&props.document)
 }
 
 /// What the page's head says about it.
