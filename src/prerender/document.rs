@@ -1,7 +1,7 @@
 //! One page as a complete document.
 
-use yew::prelude::*;
 use yew::LocalServerRenderer;
+use yew::prelude::*;
 
 use crate::app::prose;
 use crate::app::root::{Props, Root};

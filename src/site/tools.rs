@@ -73,7 +73,8 @@ mod tests {
     #[test]
     fn a_tool_is_found_however_its_address_is_written() {
         for tool in &TOOLS {
-            for path in [tool.path.to_owned(), format!("{}/", tool.path), tool.path.trim_start_matches('/').to_owned()] {
+            for path in [tool.path.to_owned(), format!("{}/", tool.path), tool.path.trim_start_matches('/').to_owned()]
+            {
                 assert_eq!(find(&path), Some(tool), "{path}");
             }
             assert_eq!(TOOLS.iter().filter(|other| other.path == tool.path).count(), 1, "{}", tool.path);

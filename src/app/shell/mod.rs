@@ -44,8 +44,9 @@ fn frame(navigation: Html, page: Html, onclick: Option<Callback<MouseEvent>>) ->
             <footer class="foot">
                 <p>
                     { "This page cannot send anything anywhere. " }
-                    <a href={OFFLINE} {onclick}>{ "See how to check that yourself" }</a>
-                    { "." }
+                    <a href={OFFLINE} onclick={onclick.clone()}>{ "See how to check that yourself" }</a>
+                    { ". " }
+                    <a href="/tools" {onclick}>{ "All tools" }</a>
                 </p>
             </footer>
         </>

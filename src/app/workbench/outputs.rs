@@ -98,9 +98,7 @@ fn plain(state: &Context, tree: &Rc<Tree>, notes: &[Note]) -> Html {
 
 fn part(state: &Context, part: Part, tree: Option<&Rc<Tree>>, mode: Mode) -> Html {
     let (id, label, hint, notes) = match part {
-        Part::Header => {
-            ("header", "Decoded header", "How it is signed, and with which key.", &state.notes.header)
-        }
+        Part::Header => ("header", "Decoded header", "How it is signed, and with which key.", &state.notes.header),
         _ => ("payload", "Decoded payload", "The claims, each one explained.", &state.notes.payload),
     };
     let Some(tree) = tree else {

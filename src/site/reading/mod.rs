@@ -90,6 +90,7 @@ const SECTIONS: &[Section] = &[
     sections::pitfalls::pages,
     sections::faq::pages,
     sections::size::pages,
+    sections::tools::pages,
     sections::simulator::pages,
     sections::pairs::pages,
     sections::compare::pages,

@@ -16,6 +16,8 @@ pub mod faq;
 
 pub mod size;
 
+pub mod tools;
+
 pub mod live;
 
 pub mod simulator;

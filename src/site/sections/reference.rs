@@ -13,6 +13,7 @@ const PARTS: &[(&str, &str, &str)] = &[
     ("/compare", "Comparisons", "JWT or sessions, cookies, PASETO, SAML: tables to weigh by your own needs"),
     ("/rules", "Audit rules", "what the audit looks for, and what to do about it"),
     ("/pitfalls", "Pitfalls", "twenty mistakes, with code that makes them and code that does not"),
+    ("/tools", "Tools", "decoders, converters and calculators, each for one question"),
     ("/faq", "Questions", "twenty questions that everybody asks, with the answer in the first sentence"),
 ];
 

@@ -47,7 +47,11 @@ mod tests {
             let document = &page.document;
             let words = document.plain_text().split_whitespace().count();
             assert!(words >= 120, "{}: {words} words", page.path);
-            assert!(document.title.chars().count() <= 60 && document.description.chars().count() <= 200, "{}", page.path);
+            assert!(
+                document.title.chars().count() <= 60 && document.description.chars().count() <= 200,
+                "{}",
+                page.path
+            );
             assert!(!document.sources.is_empty(), "{}", page.path);
         }
     }
