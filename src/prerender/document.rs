@@ -72,6 +72,7 @@ pub(super) fn file_of(path: &str) -> String {
 #[cfg(test)]
 mod tests {
     use super::*;
+    use crate::site::tools::{Mode, TOOLS};
     use crate::site::{ENCODER, KEYS, OFFLINE, PAGES, WORKBENCH, find};
 
     async fn body(path: &str) -> String {
@@ -116,5 +117,48 @@ mod tests {
         {
             assert!(encoder.contains(&format!(" id=\"{id}\"")), "{id}");
         }
+    }
+
+    #[tokio::test]
+    async fn a_tool_has_the_application_and_its_text() {
+        let pages = crate::site::reading::all();
+        for tool in &TOOLS {
+            let page = pages.iter().find(|page| page.path == tool.path).unwrap();
+            let html =
+                render_tool("<script type=\"module\" src=\"/boot.js\" data-js=\"/app.js\"></script><!--app-->", page)
+                    .await;
+            assert!(
+                html.contains(&format!("<h1 class=\"tool-heading\">{}</h1>", tool.heading))
+                    || tool.mode == Mode::Workshop
+            );
+            assert_eq!(html.matches("<h1").count(), 1, "{}", tool.path);
+            let (before, about) = html.split_once(&format!("<div id=\"{ABOUT_ID}\">")).unwrap();
+            assert!(about.starts_with("<section class=\"prose"), "{}", tool.path);
+            assert!(before.contains("<textarea") && !html.contains("unresolved:"), "{}", tool.path);
+            let mut ids: Vec<&str> = html.split(" id=\"").skip(1).filter_map(|rest| rest.split('"').next()).collect();
+            let all = ids.len();
+            ids.sort_unstable();
+            ids.dedup();
+            assert_eq!(ids.len(), all, "{}: {ids:?}", tool.path);
+        }
+    }
+
+    /// What the page is about comes first; everything else is there too.
+    #[tokio::test]
+    async fn a_tool_is_arranged_for_its_question() {
+        for (path, first, second) in [
+            ("/decoder", "id=\"payload\"", "id=\"header\""),
+            ("/header", "id=\"header\"", "id=\"payload\""),
+            ("/decoder", "id=\"key\"", "id=\"policy\""),
+            ("/validator", "id=\"policy\"", "id=\"key\""),
+            ("/decoder", "id=\"verdict\"", "id=\"key\""),
+            ("/jwe", "id=\"key\"", "id=\"verdict\""),
+            ("/expiry", "data-example=\"expired\"", "data-example=\"valid\""),
+        ] {
+            let html = application(path).await;
+            let at = |what: &str| html.find(what).unwrap_or_else(|| panic!("{path}: {what}"));
+            assert!(at(first) < at(second), "{path}: {first} before {second}");
+        }
+        assert!(application("/oauth-inspector").await.contains("<details id=\"exchange\" class=\"expectations\" open"));
     }
 }

@@ -8,7 +8,7 @@ use crate::site::reading::{Kind, Reading, Writer, table};
 use crate::site::rich::rich;
 
 /// A text that shows what differs: it has both letters of its own alphabet.
-const ENCODED: &str = "eyJzdWIiOiJhPz4-YiIsIm5hbWUiOiJKw7xyZ2VuIn0";
+const ENCODED: &str = "eyJuYW1lIjoiSsO8cmdlbiIsInFxcSI6Ij4-Pj8_PyJ9";
 
 /// A JSON text with what readers disagree about.
 const JSON: &str =

@@ -13,7 +13,11 @@ const OTHERS: [(&str, &str, &str); 2] = [
         "Token size calculator",
         "How many bytes a token takes under each algorithm, and what still fits a cookie.",
     ),
-    ("/simulator", "Simulator", "What tokens and sessions cost in bytes, reads and seconds, for numbers of your own."),
+    (
+        "/compare/simulator",
+        "Simulator",
+        "What tokens and sessions cost in bytes, reads and seconds, for numbers of your own.",
+    ),
 ];
 
 /// The list; `tools` are the pages of this section.
