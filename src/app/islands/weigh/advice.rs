@@ -3,7 +3,7 @@
 use yew::prelude::*;
 
 use super::View;
-use crate::site::weigh::advice::advise;
+use crate::site::weigh::advice::{Advice, advise};
 use crate::site::weigh::flips::{Flip, flips};
 use crate::site::weigh::score::{Ranked, rank};
 use crate::site::weigh::words;
@@ -28,9 +28,13 @@ pub(super) fn panel(view: &View) -> Html {
     let mut nearest = flips(table, setting);
     nearest.sort_by_key(|flip| flip.weight.abs_diff(setting.weight(flip.factor)));
     let flip = |flip: &Flip| html! { <li>{ words::flip(table, setting, flip) }</li> };
+    let advice = advise(table, setting);
     html! {
         <div class="weigh__advice" role="status">
-            <p id="weigh-advice"><strong>{ words::advice(table, &advise(table, setting)) }</strong></p>
+            <p id="weigh-advice"><strong>{ words::advice(table, &advice) }</strong></p>
+            if matches!(advice, Advice::Conflict { .. }) {
+                <p><a href="#can-you-use-both">{ "Two of them together may give you both." }</a></p>
+            }
             <div class="weigh__ranks" role="list">{ for rank(table, setting).into_iter().map(score) }</div>
             { for struck.map(|reason| html! { <p>{ reason }</p> }) }
             if !nearest.is_empty() {
