@@ -29,6 +29,8 @@ pub struct Rule {
 pub struct RulePage {
     /// Why it matters.
     pub why: &'static str,
+    /// How it comes about, and how to find it.
+    pub how: &'static str,
     /// Where that is written.
     pub sources: &'static [&'static str],
     /// A token for which the rule is.
@@ -49,6 +51,9 @@ pub struct Written {
     pub summary: &'static str,
     /// Why that matters: two or three sentences.
     pub why: &'static str,
+    /// How such tokens or keys come about in practice, and how to find or confirm it in one's own code or logs: two to four
+    /// sentences, 45 to 75 words, with the marks of the site's texts.
+    pub how: &'static str,
     /// What to do: one or two sentences.
     pub fix: &'static str,
     /// Where that is written: documents with sections.
@@ -72,7 +77,13 @@ impl Rule {
             fix: written.fix,
             look: written.look,
             #[cfg(not(target_arch = "wasm32"))]
-            page: RulePage { why: written.why, sources: written.sources, bad: written.bad, good: written.good },
+            page: RulePage {
+                why: written.why,
+                how: written.how,
+                sources: written.sources,
+                bad: written.bad,
+                good: written.good,
+            },
         }
     }
 }

@@ -54,7 +54,9 @@ fn rules_say_what_they_are() {
         assert!(rule.page.why.ends_with('.') && rule.page.why.chars().count() >= 60, "{}: {}", rule.id, rule.page.why);
         assert!(!rule.fix.is_empty() && !rule.fix.ends_with('.'), "{}: {}", rule.id, rule.fix);
         assert!(!rule.page.sources.is_empty(), "{}", rule.id);
-        for text in [rule.summary, rule.page.why, rule.fix] {
+        let words = rule.page.how.split_whitespace().count();
+        assert!((45..=75).contains(&words) && rule.page.how.ends_with('.'), "{}: {words} words", rule.id);
+        for text in [rule.summary, rule.page.why, rule.page.how, rule.fix] {
             assert!(text == text.trim() && !text.contains("  ") && !text.contains('\n'), "{}: {text}", rule.id);
         }
     }

@@ -56,6 +56,8 @@ fn page(rule: &&Rule) -> Reading {
         .answer(&format!("{} ({})", rule.summary, rule.risk.name()))
         .section("Why it matters")
         .text(rule.page.why)
+        .section(how(rule.family))
+        .text(rule.page.how)
         .section("What to do")
         .text(rule.fix);
     let shown = demonstrate(rule.id, &rule.page.bad);
@@ -77,6 +79,19 @@ fn page(rule: &&Rule) -> Reading {
     rule.page.sources.iter().fold(writer, |writer, source| writer.source(*source)).done()
 }
 
+/// The heading of what the rule says about its origin.
+fn how(family: Family) -> &'static str {
+    match family {
+        Family::Structure | Family::Size => "How such a token comes about",
+        Family::Json | Family::Algorithm | Family::Header => "How it gets into a token",
+        Family::Key => "How such a key comes about",
+        Family::Signature | Family::Encryption => "Where it comes from, and how to see it",
+        Family::Claims => "How it gets into the claims",
+        Family::Kind => "How the kinds get mixed",
+        Family::SdJwt => "How it happens",
+    }
+}
+
 fn sentence(summary: &str) -> String {
     summary.replace('`', "")
 }
@@ -84,6 +99,9 @@ fn sentence(summary: &str) -> String {
 #[cfg(test)]
 mod tests {
     use super::*;
+
+    /// Fewer words make no page.
+    const LEAST_WORDS: usize = 120;
 
     #[test]
     fn every_rule_has_a_page_and_is_in_the_list() {
@@ -94,5 +112,13 @@ mod tests {
             assert!(list.contains(&page.path), "{}", rule.id);
             assert!(page.document.plain_text().contains("Why it matters"), "{}", rule.id);
         }
+    }
+
+    #[test]
+    fn every_page_has_enough_to_read() {
+        let pages = pages();
+        let counted = pages.iter().map(|page| (&page.path, page.document.plain_text().split_whitespace().count()));
+        let thin: Vec<_> = counted.filter(|(_, words)| *words < LEAST_WORDS).collect();
+        assert!(thin.is_empty(), "{thin:?}");
     }
 }

@@ -9,6 +9,10 @@ pub(super) static RULE: Rule = Rule::of(Written {
     summary: "`typ` says `at+jwt`, but `sub`, `client_id`, `iat` or `jti` is missing",
     why: "An API that keeps to RFC 9068 decides by these claims: who acts, through which client, since when, and whether the token \
           was seen before. Without one of them it refuses the token, or decides by something that is easier to choose.",
+    how: "Authorization servers with a switch for RFC 9068 sometimes change the header only, and home-made ones set \
+          `at+jwt` because a validator asked for it. Client credentials grants are where [[claim:sub]] is forgotten: \
+          there it names the client itself. Compare a decoded token with section 2.2 of the standard. At the API, \
+          require the four claims when the header carries this type, before any authorisation decision.",
     fix: "let the authorization server set all the claims that RFC 9068 requires, or not call the token `at+jwt`",
     sources: &["RFC 9068 2.2"],
     bad: Example::claims(

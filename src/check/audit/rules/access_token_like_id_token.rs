@@ -11,6 +11,10 @@ pub(super) static RULE: Rule = Rule::of(Written {
     summary: "an access token carries `nonce`, `at_hash` or `c_hash`, which only ID tokens have",
     why: "An application that does not look at `typ` signs in whoever brings this token, and APIs that do not look at it accept \
           ID tokens. Somebody who runs an API gets access tokens of its users, and could sign in with them elsewhere.",
+    how: "One template for both kinds of token is the usual reason: the server adds [[claim:nonce]] and `at_hash` to \
+          whatever it issues in that response. Compare the two tokens of one sign-in side by side. In an application, \
+          test the sign-in with an access token of the same user in place of the ID token; the audience and \
+          [[header:typ]] should each be enough for a refusal.",
     fix: "keep the claims of ID tokens out of access tokens, and check `typ` where either is accepted",
     sources: &["RFC 8725 2.8", "RFC 8725 3.12", "OWASP ASVS 5.0 9.2.2"],
     bad: Example::claims(usual_claims_and!(r#""nonce":"n-0S6_WzA2Mj""#)),

@@ -11,6 +11,10 @@ pub(super) static RULE: Rule = Rule::of(Written {
     summary: "an access token carries a postal address, which every API that gets it can read",
     why: "APIs, their proxies and their logs see access tokens all day, and hardly one of them sends letters. Where somebody lives \
           cannot be changed like a password.",
+    how: "Scope `address` was requested for the sign-in page, and the server copies every user claim into both tokens. \
+          Shops and delivery services also put it there to spare a database lookup. Decode a token of a test user and \
+          list what personal data it holds; then check the mapping for access tokens separately from that for ID \
+          tokens, since most servers have two.",
     fix: "leave the address out of access tokens; an API that needs it can ask for it, or the token can be encrypted",
     sources: &["RFC 9068 6", "OpenID Connect Core 5.1.1"],
     bad: Example::claims(usual_claims_and!(

@@ -9,6 +9,10 @@ pub(super) static RULE: Rule = Rule::of(Written {
     summary: "`alg` is `none`, in whatever spelling: nothing protects the claims",
     why: "Anybody can write such a token with any claims. Libraries that take the algorithm from the token have accepted it again \
           and again, and filters that compare letter by letter were passed with `nOnE`.",
+    how: "The standard defined an unsecured token for cases where something else protects it, and a tool that rewrites \
+          the header to `none`, keeps the dot and drops the signature is the oldest attack there is. Try `none`, \
+          `None`, `NONE` and `nOnE` against your service. In code, the dangerous call is a verification without a list \
+          of algorithms, or one that is handed no key at all.",
     fix: "give your verifier the list of algorithms that you expect, without `none`, and test that it refuses every spelling",
     sources: &[
         "RFC 7518 3.6",

@@ -14,6 +14,10 @@ pub(super) static RULE: Rule = Rule::of(Written {
     summary: "`alg` stands in the unprotected header only",
     why: "Nothing covers the unprotected header, so anybody on the way can put another algorithm there. With a key that serves \
           several, or a verifier that accepts weak ones, the choice is the attacker's.",
+    how: "RFC 7515 lets parameters stand in either header, so a general JSON serializer of a library may put \
+          [[header:alg]] outside if it is asked for \"header\" instead of \"protected\". Decode `protected` of each \
+          signature and look for the member. To test a verifier, move it yourself: the signature stays the same \
+          because only the protected header is signed, yet a careful reader now refuses.",
     fix: "write `alg` into the protected header, and refuse signatures without it there",
     sources: &["RFC 7515 10.7", "RFC 8725 3.1"],
     bad: Example::Made(bad),

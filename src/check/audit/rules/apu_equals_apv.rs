@@ -11,6 +11,10 @@ pub(super) static RULE: Rule = Rule::of(Written {
     summary: "`apu` and `apv` name the same party",
     why: "They tie the agreed key to who sends and who receives. With one name for both, what one sent can be sent \
           back to him, and he takes it for an answer.",
+    how: "Sample code sets both to the same application name, or a wrapper has one parameter called \"party\" and \
+          fills it in twice. Decode the header and turn both texts from base64url into words. Protocols define what \
+          belongs there, in wallet presentations for instance values taken from the request, so read that part of the \
+          profile. The recipient compares `apv` with its own name before deriving a key.",
     fix: "write the sender into `apu` and the recipient into `apv`",
     sources: &["RFC 7518 4.6.1.2", "RFC 7518 4.6.1.3"],
     bad: Example::Made(|random| {

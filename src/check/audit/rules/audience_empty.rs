@@ -11,6 +11,10 @@ pub(super) static RULE: Rule = Rule::of(Written {
     summary: "`aud` is there but names nobody: an empty list or an empty text",
     why: "Some libraries take an empty audience for one that was not asked about, and pass the token. It was a hole of its own in \
           a widely used one.",
+    how: "A configuration variable without a value, or a list of audiences filtered down to nothing, ends as `\"\"` or \
+          `[]` in the token. The hole mentioned is CVE-2020-26160 in the Go library `jwt-go`. Issue such a token with \
+          your test key and present it: refusal is the only right answer. In the verifier, an expected audience that \
+          is empty should stop the start of the service.",
     fix: "let the issuer name the receiving service, and refuse a token whose `aud` does not contain yours",
     sources: &["RFC 7519 4.1.3", "RFC 8725 3.9", "CVE-2020-26160"],
     bad: Example::claims(

@@ -11,6 +11,10 @@ pub(super) static RULE: Rule = Rule::of(Written {
     summary: "`aud` names more than four services, and each of them can use the token at the others",
     why: "Every service that gets the token may pass it on and act as the user at all the others that it names. The weakest of \
           them decides how safe all are.",
+    how: "Listing every internal service once looks simpler than asking for a token per call, and single-page \
+          applications that talk to a dozen interfaces encourage it. Draw up who receives the token and who is named; \
+          names that nobody calls can go at once. Where one gateway fronts all services, the gateway alone may be the \
+          audience and issue narrower tokens behind itself.",
     fix: "give each service its own token, or exchange tokens on the way (RFC 8693)",
     sources: &["RFC 8725 3.9", "RFC 9068 5"],
     bad: Example::claims(

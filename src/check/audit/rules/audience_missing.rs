@@ -11,6 +11,10 @@ pub(super) static RULE: Rule = Rule::of(Written {
     summary: "the token has no `aud`: it is good at every service that trusts the issuer",
     why: "A service that gets such a token can go to another one with it and act as the user there. Only the audience tells a \
           verifier that the token was made for it.",
+    how: "Home-made login code sets [[claim:sub]] and [[claim:exp]] and stops there, because with one service nothing \
+          seems to be lacking. The trouble begins with the second service under the same key. Search the signer for \
+          `aud` or `setAudience`, and the verifier for an option of that name. Add the claim at the issuer first, wait \
+          until the last token without it has expired, then require it.",
     fix: "let the issuer name the receiving service in `aud`, and refuse tokens that do not name yours",
     sources: &["RFC 8725 3.9", "RFC 7519 4.1.3", "OWASP ASVS 5.0 9.2.3"],
     bad: Example::claims(

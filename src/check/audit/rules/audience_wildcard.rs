@@ -11,6 +11,10 @@ pub(super) static RULE: Rule = Rule::of(Written {
     summary: "`aud` is a pattern with a star",
     why: "The standard compares audiences exactly, so a verifier that keeps to it refuses the token; one that expands the star \
           lets every service that gets the token use it at all the others. Neither is what the issuer wanted.",
+    how: "Patterns known from CORS settings and certificates slip into the claim as `https://*.example.com` or a bare \
+          `*`. Look at both sides: an issuer that offers such a value in its client settings, and a recipient that \
+          uses a glob or a regular expression where equality belongs. Send a token with `*` to each service; those \
+          that let it in have the comparison to be replaced.",
     fix: "list the receiving services one by one, or give each its own token",
     sources: &["RFC 7519 4.1.3", "RFC 8725 3.9"],
     bad: Example::claims(

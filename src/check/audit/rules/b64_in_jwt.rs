@@ -12,6 +12,10 @@ pub(super) static RULE: Rule = Rule::of(Written {
     summary: "a JWT has its claims unencoded (`b64` is false)",
     why: "A JWT must encode its payload, and nearly no library for JWTs knows the option. What does not know it either refuses \
           the token or reads the claims as base64url and sees other bytes than were signed.",
+    how: "Signing APIs for payments and for documents use [[header:b64]] with detached bodies, and somebody took over \
+          their header for a login token. Look for an option named like `unencodedPayload` in the signer. The compact \
+          form makes it worse, since a dot in an address inside the claims would end the part. Remove the parameter \
+          and its entry in [[header:crit]] together.",
     fix: "leave `b64` out of tokens that hold claims; it is for large or detached content",
     sources: &["RFC 7797 7"],
     bad: Example::Made(bad),

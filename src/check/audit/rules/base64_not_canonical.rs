@@ -10,6 +10,10 @@ pub(super) static RULE: Rule = Rule::of(Written {
     summary: "a part is not base64url as RFC 7515 writes it",
     why: "Readers that are not strict decode several texts to the same bytes, so one token has several spellings. A list of revoked \
           tokens or a cache that compares texts is then passed by.",
+    how: "Most often a general base64 function wrote the part: with `=` at the end, with `+` and `/`, or with line \
+          breaks every 76 characters. An attacker makes the same thing on purpose, by changing the last character of a \
+          signature whose low bits count for nothing. To confirm it, decode each part, encode it again and compare the \
+          two texts: a strict decoder demands that they be equal.",
     fix: "encode without padding, with `-` and `_`, and with all unused bits zero; refuse everything else",
     sources: &["RFC 7515 2", "RFC 4648 3.5"],
     bad: Example::Made(bad),

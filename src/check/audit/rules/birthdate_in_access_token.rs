@@ -11,6 +11,10 @@ pub(super) static RULE: Rule = Rule::of(Written {
     summary: "an access token carries a date of birth, which every API that gets it can read",
     why: "With a name it tells one person from all others, and help desks still ask for it to find out who calls. An API that \
           must know whether somebody is of age needs one bit.",
+    how: "Profile scopes include [[claim:birthdate]], and a mapper copies what the user store has into every token. \
+          Age checks are the usual excuse, although the date is needed only once, at registration. Search decoded \
+          tokens from your test environment for four-digit years next to names like `dob`. A boolean computed by the \
+          issuer answers the API's question and can be read by anyone without harm.",
     fix: "leave the date out of access tokens, or say `over_18` instead",
     sources: &["RFC 9068 6", "RFC 7519 12"],
     bad: Example::claims(usual_claims_and!(r#""birthdate":"1996-02-29""#)),

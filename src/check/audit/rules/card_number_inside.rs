@@ -10,6 +10,10 @@ pub(super) static RULE: Rule = Rule::of(Written {
     summary: "the number of a payment card stands in the claims",
     why: "Everybody who sees the token reads it, and every log that keeps tokens now keeps card numbers, with all the duties that \
           come with them.",
+    how: "Checkout flows that keep their state in a token between two pages end up signing what the customer typed. \
+          Test numbers such as 4242 4242 4242 4242 look the same and show that the real ones would follow. Scan your \
+          logs for runs of 13 to 19 digits that pass the Luhn check. Whatever stored these tokens falls under PCI DSS \
+          until the numbers are gone.",
     fix: "put the last four digits, or the payment service's own name of the card, into the token",
     sources: &["PCI DSS 4.0 3.5.1", "ISO/IEC 7812-1"],
     bad: Example::claims(usual_claims_and!(r#""card":"4111 1111 1111 1111""#)),

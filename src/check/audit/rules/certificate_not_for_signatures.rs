@@ -11,6 +11,10 @@ pub(super) static RULE: Rule = Rule::of(Written {
     summary: "the certificate does not allow its key to make signatures",
     why: "Its key usage lists other purposes, such as signing certificates. A verifier that checks this refuses the \
           token, and an authority that signs tokens risks the key that all its certificates hang on.",
+    how: "Profiles of an internal authority are made for web servers or for mail encryption, and somebody reused one \
+          for tokens because it was there. Another route is the authority's own certificate, exported by mistake in \
+          place of a leaf. `openssl x509 -in cert.pem -noout -ext keyUsage,basicConstraints` prints what is allowed. \
+          Order a leaf from a signing profile and give the token service its private key alone.",
     fix: "use a certificate of its own for tokens, with `digitalSignature`",
     sources: &["RFC 5280 4.2.1.3"],
     bad: Example::Made(|random| signed::ec_beside(random, include_str!("../example/authority.crt.pem"))),

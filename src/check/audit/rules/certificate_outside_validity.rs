@@ -11,6 +11,10 @@ pub(super) static RULE: Rule = Rule::of(Written {
     summary: "the certificate of the key has expired, or is not valid yet",
     why: "Its authority no longer vouches for the key, and may not even list it as revoked. Verifiers that check \
           certificates refuse every token, and often all at the same second.",
+    how: "Certificates pinned into a configuration age quietly: the issuer rotated long ago, or a test environment was \
+          restored from an old image. A clock that runs behind makes a fresh one look premature. Run `openssl x509 \
+          -noout -dates` on the file you trust and `date -u` on the machine. Monitoring should warn weeks ahead; \
+          loading keys from the issuer's metadata removes the manual copy.",
     fix: "ask the issuer for the certificate in use, and watch the date of the next one",
     sources: &["RFC 5280 4.1.2.5", "RFC 7515 4.1.6"],
     bad: Example::Made(|random| signed::ec_beside(random, include_str!("../example/expired.crt.pem"))),

@@ -9,6 +9,10 @@ pub(super) static RULE: Rule = Rule::of(Written {
     risk: Risk::Critical,
     summary: "an access token or a webhook of Slack stands in the claims",
     why: "Everybody who sees the token reads it, and can read along in the channels or write there in the name of the program.",
+    how: "A bot's backend signs its configuration for a page or a worker, and the object contains `xoxb-` or an \
+          incoming webhook address. Search the issuing code for the environment variable of the Slack application, \
+          then for a spread such as `...settings` in the claims. Slack's administration pages revoke and reissue; look \
+          into the workspace's access log for calls from addresses that are not yours.",
     fix: "take it out of use at the chat service, and let the service that needs it keep it",
     sources: &["RFC 7519 12", "OWASP JSON Web Token Cheat Sheet"],
     bad: Example::claims(usual_claims_and!(concat!(r#""notify":"xox"#, r#"b-000000000000-000000000000-example""#))),

@@ -11,6 +11,10 @@ pub(super) static RULE: Rule = Rule::of(Written {
     summary: "a registered claim is null or an empty text",
     why: "Readers disagree whether that is a claim: for some it is absent, for some it is the value that was asked for. A check \
           such as comparing it with a setting that nobody made passes, because both are empty.",
+    how: "Mapping a user record into claims without asking whether a column is filled does this; so does a serializer \
+          whose setting is to write null members. Run your verifier with an empty configuration for [[claim:iss]] or \
+          `azp` and feed it such a token: it should fail at start, or at least refuse. Comparisons like `expected == \
+          claims.iss` deserve a look.",
     fix: "leave out a claim that has no value",
     sources: &["OpenID Connect Core 1.0 5.3.2", "RFC 7519 4.1"],
     bad: Example::claims(

@@ -10,6 +10,10 @@ pub(super) static RULE: Rule = Rule::of(Written {
     summary: "a member is a registered claim but for its case or a stray space, so nobody reads it",
     why: "Names are compared letter by letter. A restriction such as `Nbf` or `aud ` does not exist for a verifier, and a reader \
           that ignores case lets whoever can add a member override the real one.",
+    how: "Serializers of .NET and Go write the field name of a type, `Exp` or `Sub`, unless an attribute or a tag says \
+          otherwise, and a hand-made spreadsheet of claims easily keeps a space at the end. Compare the issuer's \
+          output with the registered names letter by letter. Go's `encoding/json` also matches names without regard to \
+          case while reading, which hides the mistake from its own side.",
     fix: "write registered claims in lower case, exactly as they are registered",
     sources: &["RFC 7519 4", "RFC 7519 10.1.1"],
     bad: Example::claims(

@@ -11,6 +11,10 @@ pub(super) static RULE: Rule = Rule::of(Written {
     summary: "a claim stands under another name than the registered one, where no library looks for it",
     why: "Libraries check `exp`, `nbf`, `aud` and `iss` under exactly these names. A token that says `expires_at` instead passes \
           every check of time, for ever, although everybody who reads it believes that it is bounded.",
+    how: "JavaScript and C# developers serialize a class whose field is called `expiresAt` or `validUntil`, signing \
+          what would otherwise have been a session object. To test the effect, take a token after the moment it names: \
+          your service still lets it in. Search verifying code for custom comparisons of such names, which cover one \
+          service only, and rename at the issuer while both names are written for a time.",
     fix: "use the registered names: `exp`, `nbf`, `iat`, `iss`, `aud`, `sub`",
     sources: &["RFC 7519 4.1", "RFC 7519 4.3"],
     bad: Example::claims(

@@ -11,6 +11,10 @@ pub(super) static RULE: Rule = Rule::of(Written {
     risk: Risk::Critical,
     summary: "`cnf` contains the private half of the key that the token is bound to",
     why: "The token is bound to a key so that a thief cannot use it alone. With the private half inside, the thief has both.",
+    how: "Client and server are one program in a test, the key pair is at hand, and the object handed to [[claim:cnf]] \
+          is the pair rather than its public export. Look for `d` inside `cnf.jwk` of stored tokens. The issuer can \
+          refuse at the source: a key for binding arrives from the client with public members only, so private ones in \
+          the request are an error to report.",
     fix: "make a new key, and put only its public members, or its thumbprint, into `cnf`",
     sources: &["RFC 7800 3.2", "RFC 7517 9.2"],
     bad: Example::claims(usual_claims_and!(

@@ -10,6 +10,10 @@ pub(super) static RULE: Rule = Rule::of(Written {
     summary: "an address with a password in it stands in the claims",
     why: "Everybody who sees the token reads the address of a database or a queue, and the password for it. The claims are only \
           encoded, not encrypted.",
+    how: "Tenants with databases of their own invite it: the router writes `postgres://user:password@host/db` into the \
+          token so that a stateless service knows where to connect. Search claims for `://` followed by an `@`, and \
+          for `Password=` of the .NET style. A tenant identifier plus a lookup in the service's own secrets does the \
+          same, and changing a password then no longer invalidates tokens.",
     fix: "change the password, and let services keep addresses in their own configuration",
     sources: &["RFC 7519 12", "RFC 3986 3.2.1"],
     bad: Example::claims(usual_claims_and!(concat!(

@@ -14,6 +14,10 @@ pub(super) static RULE: Rule = Rule::of(Written {
     summary: "the payload is another token, but `cty` does not say so",
     why: "A reader that is not told takes the payload for claims and finds none, or guesses. The standard requires the word so \
           that nobody has to look into the content to know what it is.",
+    how: "A service wraps a token it received, signing or encrypting it once more, and hands over the text as if it \
+          were any payload. Libraries with a method for nesting set [[header:cty]] by themselves; the generic signing \
+          call does not. Decode the payload once: when it begins with `ey` and has dots, there is a token inside, and \
+          the wrapper's header builder is the place to change.",
     fix: "set `cty` to `JWT` in the outer header",
     sources: &["RFC 7519 5.2", "RFC 7515 4.1.10"],
     bad: Example::Made(bad),

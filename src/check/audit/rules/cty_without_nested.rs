@@ -9,6 +9,10 @@ pub(super) static RULE: Rule = Rule::of(Written {
     summary: "`cty` is `JWT`, but the payload is a claims set and no token",
     why: "By that name a reader expects a second token inside and looks for its signature. Some refuse, and some skip their own \
           checks in the belief that the inner token has been checked.",
+    how: "People read [[header:cty]] as \"what kind of thing is this\" and write `JWT`, which belongs into \
+          [[header:typ]]; a few sample programs set both. To confirm, decode the payload: a brace at its beginning \
+          means claims. Take the line out of the issuer's header builder, and look whether any recipient branches on \
+          the member before you do.",
     fix: "leave `cty` out of a token that holds claims itself; `typ` is the place for its kind",
     sources: &["RFC 7519 5.2"],
     bad: Example::header(r#"{"alg":"HS256","typ":"at+jwt","cty":"JWT"}"#),

@@ -15,6 +15,10 @@ pub(super) static RULE: Rule = Rule::of(Written {
     summary: "the payload was encoded twice: it decodes to base64url of JSON",
     why: "Two steps of the issuer did the same work, so no standard reader finds any claim in it. A filter that looks at decoded \
           claims sees harmless text, while a service that decodes until it finds JSON acts on something nobody checked.",
+    how: "An issuer that calls `base64url` itself and then hands the result to a signing function as if it were the \
+          claims gets this. Look for an encoding call just before the one that signs, or for a serializer that was \
+          given a text where it wanted an object. Decode the payload once: what begins with `ey` instead of a brace is \
+          the sign.",
     fix: "give the signing library the claims as JSON; it encodes them itself",
     sources: &["RFC 7515 5.1", "RFC 7519 7.1"],
     bad: Example::Made(bad),

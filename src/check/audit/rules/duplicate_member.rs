@@ -9,6 +9,10 @@ pub(super) static RULE: Rule = Rule::of(Written {
     summary: "an object has two members of the same name",
     why: "JSON does not say which of them counts: some readers take the first, most the last, some both. A gateway that checks one \
           and a service that uses the other can be led past each other by whoever gets such a token signed.",
+    how: "Claims pasted together as text are the honest way to it: a template already holds [[claim:sub]] and somebody \
+          appends a fragment with another one. The dishonest way is a name field in which a user types a quotation \
+          mark and goes on with members of their own. Most standard parsers merge the two silently, so search the raw \
+          payload, and switch on the option that reports duplicates where your library has it.",
     fix: "refuse such a token, as RFC 7515 and RFC 7519 allow, and let the issuer build its JSON from a map and not from text",
     sources: &["RFC 7515 4", "RFC 7519 4", "RFC 8259 4"],
     bad: Example::claims(

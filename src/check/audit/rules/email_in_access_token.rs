@@ -11,6 +11,10 @@ pub(super) static RULE: Rule = Rule::of(Written {
     summary: "an access token carries an e-mail address, which every API that gets it can read",
     why: "APIs, their proxies and their logs see access tokens all day, and most need no address of a person. An ID token, or \
           the endpoint for the profile, gives it to those who do.",
+    how: "Using the address as the user's key is an old habit, so APIs ask for [[claim:email]] instead of \
+          [[claim:sub]]. It breaks when somebody marries or changes employer, and a reused address inherits the \
+          account. Find every read of the claim in your services and ask what it decides. Identifiers that never \
+          change belong into authorisation, addresses into the one service that writes mail.",
     fix: "leave the address out of access tokens; an API that needs it can ask for it, or the token can be encrypted",
     sources: &["RFC 9068 6", "RFC 7519 12"],
     bad: Example::claims(usual_claims_and!(r#""email":"ann@mail.example""#)),

@@ -13,6 +13,10 @@ pub(super) static RULE: Rule = Rule::of(Written {
     summary: "claims are encrypted with a shared secret, and not signed",
     why: "Only somebody with the secret can have written them, and that is also the recipient: to a third party it \
           proves nothing. With several recipients of one secret each can write in the name of the others.",
+    how: "Session cookies of one web application use `dir` with a secret that only its servers have, and for them \
+          nothing is wrong: authenticated encryption already proves that a holder wrote it. Count who holds the \
+          secret. As soon as a second team or a client has a copy, write down what each may claim, and add a signature \
+          where a dispute about authorship could arise.",
     fix: "sign first, where it matters who of them wrote it",
     sources: &["RFC 7519 11.2"],
     bad: Example::Made(|random| {

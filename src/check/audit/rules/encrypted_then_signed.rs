@@ -14,6 +14,10 @@ pub(super) static RULE: Rule = Rule::of(Written {
     summary: "the signed payload is an encrypted token",
     why: "Whoever is in between can take the signature off and put his own around what he cannot even read: the \
           content then counts as his. A signature over ciphertext also says little about what its maker knew.",
+    how: "The order of two calls was chosen by taste, or a gateway that signs everything received a token that \
+          happened to be encrypted. Decode the payload of the outer token: five parts and an `enc` in its header \
+          confirm it. Reversing the calls in the sender is one change; recipients then decrypt first and verify what \
+          comes out, which also hides the signer's identity from onlookers.",
     fix: "sign first, then encrypt the signed token",
     sources: &["RFC 7519 11.2", "RFC 7516 11"],
     bad: Example::Made(|random| {

@@ -9,6 +9,10 @@ pub(super) static RULE: Rule = Rule::of(Written {
     summary: "the header has the `nonce` with which Entra marks tokens for Microsoft's own services",
     why: "The signature of such a token is over another header than the one that is sent, so nobody but the service it is for \
           can verify it. It looks forged although it is genuine, and hours go into the search.",
+    how: "An application asks for the scope `User.Read` or another one of Graph, receives an access token for that API \
+          and tries to check it itself, often in a middleware. Look at [[claim:aud]]: the value \
+          `00000003-0000-0000-c000-000000000000` or `https://graph.microsoft.com` says whose it is. Register an API of \
+          your own, expose a scope there and request that one; its tokens verify.",
     fix: "ask for a token whose audience is your own service; send this one to Microsoft Graph and do not look into it",
     sources: &["Microsoft identity platform: access tokens"],
     bad: Example::Claims {

@@ -11,6 +11,10 @@ pub(super) static RULE: Rule = Rule::of(Written {
     summary: "a security event carries `nonce`, `at_hash` or `c_hash`, which only ID tokens have",
     why: "An event tells that something happened to a user. An application that takes it for an ID token, for it has the same \
           issuer, audience and subject, signs in whoever brings it.",
+    how: "A provider added security events by extending its ID token code, and hashes or a nonce came along with the \
+          base class. Feed a recorded event to the sign-in handler of a test application. Handlers should refuse \
+          anything that has [[claim:events]], whatever else matches. On the sending side, build events from an empty \
+          claims object rather than from a session's.",
     fix: "leave these claims out of events, set `typ` to `secevent+jwt`, and refuse ID tokens with `events`",
     sources: &["RFC 8417 4.1", "RFC 8725 2.8"],
     bad: Example::Claims {

@@ -11,6 +11,10 @@ pub(super) static RULE: Rule = Rule::of(Written {
     summary: "a security event has `exp`, although what happened does not stop being true",
     why: "A receiver that comes late throws the event away and never learns that an account was closed. With `exp` the token also \
           has everything that an ID token needs, and can be taken for one.",
+    how: "Token libraries with a default lifetime add [[claim:exp]] to everything they sign, events included; RFC 8417 \
+          advises against it. Search the transmitter for an expiry option and switch it off for this kind. On the \
+          receiving side, put events that were late into the log instead of dropping them, and look whether an outage \
+          of an hour would have cost you any.",
     fix: "leave `exp` out of events; `iat` and `toe` say when it was told and when it happened",
     sources: &["RFC 8417 2.2", "RFC 8417 4.1"],
     bad: Example::Claims {

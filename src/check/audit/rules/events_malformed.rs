@@ -11,6 +11,10 @@ pub(super) static RULE: Rule = Rule::of(Written {
     summary: "`events` is not an object whose members are objects",
     why: "Receivers look up the kind of event as a member of `events`. In a list or a text they find nothing and, at best, refuse \
           the token; at worst they answer that all is well and the event is lost.",
+    how: "Other webhook formats use a list of event names, so `\"events\": [\"session-revoked\"]` is what people write \
+          before reading RFC 8417. Each kind is a URI as member name with an object as its value, `{}` when there are \
+          no details. Validate against that shape at the receiver and answer 400 with an error code, which tells the \
+          transmitter at the first delivery.",
     fix: "write `events` as an object: the address of each kind of event, and an object with its details, which may be empty",
     sources: &["RFC 8417 2.2"],
     bad: Example::Claims {

@@ -12,6 +12,10 @@ pub(super) static RULE: Rule = Rule::of(Written {
     summary: "the token has no `exp`: it is valid for ever",
     why: "Whoever finds it in a log, a backup or a browser's history can use it until the key is changed. There is no way to take \
           back a single token, unless every verifier asks a list of revoked ones.",
+    how: "Several signing libraries add no end unless the caller passes an option like `expiresIn`, and sample code \
+          for machine-to-machine calls leaves it out to keep scripts running. Verifiers check [[claim:exp]] only when \
+          it is there. Ask yours to require it, which many do through a list of mandatory claims, and test with a \
+          token that lacks it. Long-running jobs can fetch a fresh token instead.",
     fix: "let the issuer set `exp` a few minutes to hours ahead, and require the claim where tokens are accepted",
     sources: &["RFC 7519 4.1.4", "OWASP ASVS 5.0 9.2.1"],
     bad: Example::claims(

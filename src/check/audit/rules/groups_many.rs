@@ -12,6 +12,10 @@ pub(super) static RULE: Rule = Rule::of(Written {
     summary: "a list of groups, roles or permissions with more than a hundred entries",
     why: "The list goes along with every request, and grows with the organisation until some server on the way refuses the \
           header: the people with most rights are locked out first. It tells every API all the groups of the user, too.",
+    how: "Directories nest groups, and the server writes the flattened result for people who have been with the \
+          company for years. Entra stops at 200 and sends a reference in `_claim_names` instead, which code then has \
+          to follow. Count the entries for your most privileged test user. Roles assigned per application, or a filter \
+          on a name prefix, shrink the list to what the API compares.",
     fix: "put only the groups that the audience asks about into the token, or let it look them up",
     sources: &["RFC 9068 2.2.3.1", "RFC 9068 6"],
     bad: Example::Made(bad),

@@ -10,6 +10,10 @@ pub(super) static RULE: Rule = Rule::of(Written {
     summary: "a parameter stands in the protected and in the unprotected header",
     why: "Anybody on the way can change the unprotected header. A reader that lets it win over the protected one takes the \
           algorithm, the key or the type from whoever touched the token last.",
+    how: "Only the JSON serialization can have it. It appears when a library writes all parameters into both headers \
+          for convenience, and when a relay adds an unprotected [[header:kid]] or [[header:alg]] without looking at \
+          what is signed. Confirm by decoding `protected` and comparing its names with those in `header`. A correct \
+          reader refuses at the first common name instead of merging the two maps in either order.",
     fix: "write each parameter into one header only, and refuse a token in which the two share a name",
     sources: &["RFC 7515 5.2", "RFC 7515 7.2.1", "RFC 7515 10.7"],
     bad: Example::Made(bad),

@@ -9,6 +9,10 @@ pub(super) static RULE: Rule = Rule::of(Written {
     summary: "the header carries a key with its private members",
     why: "A header is not encrypted: everybody who saw the token has the key and can sign, or decrypt, in the name of its owner. \
           The key is burnt from the moment the first token was sent.",
+    how: "Passing the whole key object to the header, instead of its public export, is a matter of one forgotten call \
+          such as `toPublicJWK()`. In tests of DPoP it goes unnoticed because everything still verifies. Search \
+          headers in your logs for a member `\"d\"` inside [[header:jwk]]. Where one turns up, every recipient, proxy \
+          and log on the way had the key.",
     fix: "revoke that key now, make a new one, and publish only its public members",
     sources: &["RFC 7517 9.2", "RFC 7515 4.1.3"],
     bad: Example::header(

@@ -9,6 +9,10 @@ pub(super) static RULE: Rule = Rule::of(Written {
     summary: "an unregistered header parameter holds an address of keys or certificates",
     why: "No verifier should fetch it, but a helpful one may: then the token decides where the service connects and which key it \
           trusts. A standard reader ignores the member, so it serves nobody else.",
+    how: "Home-made schemes put the location of the key set into members like `jwks_uri`, `keyUrl` or \
+          `certificate_url`, because the recipient then needs no configuration. Search your code for reads of the \
+          header that end in an HTTP request. When only your own services are concerned, their addresses belong into \
+          settings; otherwise discovery from the trusted [[claim:iss]] does the same safely.",
     fix: "publish the address in the metadata of the issuer and leave it out of the token",
     sources: &["RFC 8725 3.10"],
     bad: Example::header(r#"{"alg":"HS256","typ":"at+jwt","jwks_uri":"https://issuer.example/keys.json"}"#),

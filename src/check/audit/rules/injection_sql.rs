@@ -10,6 +10,10 @@ pub(super) static RULE: Rule = Rule::of(Written {
     summary: "a claim ends a text of SQL and adds a condition or a command",
     why: "A service that builds a query from the claim, because it came with a signature, runs what somebody wrote into it: it \
           lets in everybody, or deletes a table.",
+    how: "`' OR '1'='1` in a user name is the tester's greeting; behind it stands a query concatenated from \
+          [[claim:sub]] or a tenant claim that \"must be safe, since it is signed\". Search repositories for SQL \
+          strings with a plus sign or an interpolation near claim access. People called O'Brien are a harmless trial: \
+          if they cause a database error, so will the attack.",
     fix: "pass claims to a database as parameters, never as part of the query's text",
     sources: &["RFC 8725 2.9", "OWASP SQL Injection Prevention Cheat Sheet"],
     bad: Example::claims(usual_claims_and!(r#""nickname":"ann' OR '1'='1""#)),

@@ -10,6 +10,10 @@ pub(super) static RULE: Rule = Rule::of(Written {
     summary: "a claim holds an expression that a template engine would compute",
     why: "A service that makes a page or a letter by putting the claim into the template itself lets its engine compute what \
           somebody wrote, up to commands on the server.",
+    how: "`{{7*7}}` is sent first, and a mail that greets \"Hello 49\" tells the sender that the engine computed it. \
+          Handlebars, Jinja, Freemarker, Thymeleaf and ERB all have their brackets. Look for code that builds a \
+          template's source from strings, such as `render_template_string(f\"Hello {name}\")`. A value passed in the \
+          context stays text, whatever it contains.",
     fix: "give claims to a template as values, never as part of its text",
     sources: &["RFC 8725 2.9", "OWASP WSTG-INPV-18"],
     bad: Example::claims(usual_claims_and!(r#""nickname":"{{7*7}}""#)),

@@ -9,6 +9,10 @@ pub(super) static RULE: Rule = Rule::of(Written {
     summary: "a text holds control characters, zero-width characters or marks that turn its direction",
     why: "Two texts that look the same are then different, or one looks like something else: a person who approves a name, and a \
           log that shows it, are deceived. A NUL ends the text early for programs written in C.",
+    how: "Copying a name out of a web page or a text document brings zero-width spaces along, and right-to-left \
+          overrides are planted so that a malicious address reads like a harmless one. Print suspicious claims as \
+          escapes, `\\u200b` or `\\u202e`, rather than on the screen. At registration, a check of Unicode's general \
+          categories for control and format characters catches nearly all of them.",
     fix: "let the issuer refuse such characters when a name or an address is registered, and compare bytes, not looks",
     sources: &["UTR 36", "RFC 7519 7.3"],
     bad: Example::claims(

@@ -10,6 +10,10 @@ pub(super) static RULE: Rule = Rule::of(Written {
     summary: "`iss` is an address of a development machine, an inner network or a stage before production",
     why: "A token of a test server that a production system accepts opens it to everybody who may make test tokens, often without \
           a password. The address tells strangers about the network, too.",
+    how: "Configuration is copied from the developer's machine: `http://localhost:8080/realms/demo` stays in an \
+          environment file, or a container names its issuer after the host by which it was called. Compare \
+          [[claim:iss]] in each environment with a list of what it ought to be. Trust stores that were filled with \
+          both stages \"to make testing easier\" are worth a search on the production side.",
     fix: "check which server issued the token, and trust in production only the issuer of production",
     sources: &["RFC 8725 3.8", "RFC 6761 6"],
     bad: Example::claims(

@@ -11,6 +11,10 @@ pub(super) static RULE: Rule = Rule::of(Written {
     summary: "the token has no `iss`: nothing binds it to the keys of one issuer",
     why: "A verifier that knows several issuers cannot tell whose key must have signed. It tries all, and then a token of one \
           issuer stands for a subject of the other.",
+    how: "With a single key in one program nobody needs the claim, so minimal examples have neither it nor a check. It \
+          is missed on the day a second identity provider joins, through a merger or a social login. Search verifiers \
+          for a loop over all configured keys. Keep keys in a map from issuer to set, and reject what has no \
+          [[claim:iss]] before a key is chosen.",
     fix: "let the issuer set `iss`, and look for the key only among those of that issuer",
     sources: &["RFC 8725 3.8", "RFC 7519 4.1.1"],
     bad: Example::claims(

@@ -11,6 +11,10 @@ pub(super) static RULE: Rule = Rule::of(Written {
     summary: "`iss` is an address under `http`",
     why: "Verifiers fetch the issuer's metadata and keys from that address. Without TLS whoever sits on the way answers with keys \
           of his own, and his tokens hold from then on.",
+    how: "A proxy ends TLS and the identity server behind it believes it is called over `http`, so it writes that into \
+          [[claim:iss]]; forwarded headers or a setting for the public address are the remedy. Fetch the discovery \
+          document and compare its `issuer` letter by letter. While you change over, some recipients pin the old \
+          spelling, which is another issuer as far as they can tell.",
     fix: "serve the issuer under https, and let verifiers accept only that spelling of its name",
     sources: &["OpenID Connect Core 2", "RFC 8414 2"],
     bad: Example::claims(

@@ -10,6 +10,10 @@ pub(super) static RULE: Rule = Rule::of(Written {
     summary: "`iss` is an address with a query or a fragment",
     why: "The address of the metadata is made from `iss` by adding a path, and a query swallows that path. Verifiers that cut it \
           off take two issuers for one.",
+    how: "Multi-tenant servers built in a hurry tell tenants apart by `?tenant=a`, since the web framework made that \
+          easy. OpenID Connect and RFC 8414 forbid both parts in an issuer identifier. Append \
+          `/.well-known/openid-configuration` to the text as it stands and see where the request goes. A path segment \
+          or a subdomain for each tenant keeps every URL computable.",
     fix: "tell issuers apart by host or path, never by a query or a fragment",
     sources: &["OpenID Connect Core 2", "RFC 8414 2"],
     bad: Example::claims(

@@ -11,6 +11,10 @@ pub(super) static RULE: Rule = Rule::of(Written {
     summary: "header or claims are nested more than 32 deep, or have more than 1000 members in one place",
     why: "Every reader of JSON spends stack on depth and memory on members, and reads them before any signature is checked. What a \
           stranger may send in any size can be used to keep a service busy.",
+    how: "Dumping a whole object into the claims is the peaceful cause: a profile with its history, a permission tree, \
+          a map of every tenant. The other is a test of your limits, thousands of `[` in a row, which costs a \
+          recursive parser its stack. Ask your library for its maximum depth, and measure how long it takes to refuse \
+          a token of one megabyte with a wrong signature.",
     fix: "keep large data behind an address and put a reference into the token; bound depth and size where tokens come in",
     sources: &["RFC 8259 9"],
     bad: Example::Claims {

@@ -10,6 +10,10 @@ pub(super) static RULE: Rule = Rule::of(Written {
     summary: "`jti` is short or only counts: two tokens may have the same one, and the next can be guessed",
     why: "Lists of used and of revoked tokens go by `jti`. When two issuers or two processes count from one, a good token is \
           refused for another's sake; when it can be guessed, somebody uses it up before its owner does.",
+    how: "Auto-increment columns, the current second, or a counter kept in memory that restarts with the process are \
+          what one finds. Collect the [[claim:jti]] values of ten tokens in a row; an obvious pattern is all the proof \
+          needed. `crypto.randomUUID()`, `secrets.token_urlsafe(16)` and their kin in other languages cost one line. \
+          Deny lists should store issuer and identifier together.",
     fix: "draw at least 96 random bits for each token, or take a UUID of version 4",
     sources: &["RFC 7519 4.1.7", "RFC 9449 4.2"],
     bad: Example::claims(

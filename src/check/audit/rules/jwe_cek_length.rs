@@ -12,6 +12,10 @@ pub(super) static RULE: Rule = Rule::of(Written {
     summary: "the content key is not as long as `enc` needs it",
     why: "Somebody changed `enc` after the key was wrapped, or the sender computes something else than it says. \
           Libraries that cut the key or fill it up encrypt with less than they promise.",
+    how: "Each `enc` fixes a length: 16 bytes for A128GCM, 32 for A256GCM and for A128CBC-HS256, 64 for A256CBC-HS512. \
+          Senders forget that the CBC methods hold two keys, and pass half of what is needed. With `dir` the shared \
+          secret itself has the wrong size. Count its bytes after decoding; correct libraries compare before they \
+          decrypt anything.",
     fix: "refuse the token, and compare what sender and recipient understand by `enc`",
     sources: &["RFC 7516 5.2"],
     bad: Example::Made(|random| {

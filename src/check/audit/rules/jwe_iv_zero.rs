@@ -13,6 +13,10 @@ pub(super) static RULE: Rule = Rule::of(Written {
     summary: "the initialization vector has nothing but zeros",
     why: "Nobody draws that by chance: the sender has a constant, and so the same one in every token. Under one key \
           two such tokens show how their contents differ, and with GCM others can be forged.",
+    how: "`new byte[12]`, `Buffer.alloc(16)` and similar lines reserve memory that somebody meant to fill with random \
+          bytes afterwards. Examples for tests fix the vector to get a stable output. The third part of the token \
+          consists of letters `A` alone. Collect that part from twenty tokens; any that repeats, zeros or not, is the \
+          same fault, and the key has to be replaced as well.",
     fix: "let the sender draw a new random vector for every token",
     sources: &["RFC 7518 5.3", "RFC 7518 8.4"],
     bad: Example::Made(|random| {

@@ -10,6 +10,10 @@ pub(super) static RULE: Rule = Rule::of(Written {
     summary: "the header carries a key (`jwk`) in a kind of token that has no use for it",
     why: "The key proves nothing, but some libraries prefer it to the one they were given: then anybody who puts a key of their \
           own there is believed. Only proofs of possession, whose key is bound by something else, need the member.",
+    how: "Some libraries add the public key whenever they sign with a JWK, and a copied DPoP example does so by \
+          design. The attack tool generates a key pair, embeds the public half and signs the changed claims. Try this \
+          against your own verifier with a fresh key: it must answer as for any unknown signer. In code, follow every \
+          read of `header.jwk` to where it ends.",
     fix: "leave `jwk` out at the issuer, and make sure that your verifier ignores it",
     sources: &["RFC 8725 3.10", "RFC 7515 4.1.3", "CVE-2018-0114", "CVE-2026-27962", "ASVS 5.0 9.1.3"],
     bad: Example::header(

@@ -10,6 +10,10 @@ pub(super) static RULE: Rule = Rule::of(Written {
     summary: "the key binding JWT is not signed with the key that the issuer named",
     why: "Whoever shows the token is not its holder, or something was changed on the way. Accepting it means to \
           accept a stolen token.",
+    how: "Phones that were replaced restore the credential from a backup but not the key in their secure element, so \
+          an honest holder signs with a new pair. A copied credential in strange hands looks the same from outside. \
+          Compare the thumbprint of the key that signed, if known, with the one in [[claim:cnf]]. Reissuing to the new \
+          device is the honest holder's way.",
     fix: "refuse the presentation",
     sources: &["RFC 9901 7.3"],
     bad: Example::Made(|random| {

@@ -11,6 +11,10 @@ pub(super) static RULE: Rule = Rule::of(Written {
     summary: "the set has the same key twice",
     why: "Under two names it looks as if keys had been changed, and they have not. To revoke one of them then leaves \
           the other one in use.",
+    how: "A rotation job that failed half-way published the old material under a fresh name, or the sets of two \
+          replicas were concatenated. Compute the RFC 7638 thumbprint of each entry; equal values mean equal keys, \
+          whatever [[header:kid]] says. Fix the job first, then remove the name that no recent token carries. Incident \
+          plans that say \"revoke this key id\" need to name thumbprints as well.",
     fix: "list each key once",
     sources: &["RFC 7517 4.5", "RFC 7638 3"],
     bad: Example::Made(|random| {

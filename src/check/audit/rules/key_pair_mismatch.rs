@@ -10,6 +10,10 @@ pub(super) static RULE: Rule = Rule::of(Written {
     summary: "the private part of the key does not belong to its public part",
     why: "Signatures made with it do not hold under the public key. With some algorithms a wrong public half in the \
           computation even gives the private key away.",
+    how: "Editing a JWK by hand does this: `d` is pasted from one key and `x` stays from the other. Restores from two \
+          backups and a mix-up of environments produce the same. Sign a short text and verify it with the public half \
+          taken from the same object; an import that performs this pairwise test fails early. Ed25519 signers should \
+          derive the public half themselves instead of taking it as an argument.",
     fix: "write the public part anew from the private one, and find out where they were mixed",
     sources: &["RFC 7518 6.3.2", "RFC 7517 9.2"],
     bad: Example::Made(|random| {

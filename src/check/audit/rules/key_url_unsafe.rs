@@ -10,6 +10,10 @@ pub(super) static RULE: Rule = Rule::of(Written {
     summary: "`jku` or `x5u` is no plain https address of a public host",
     why: "A verifier that fetches it calls whatever the token names: a machine inside the network, the metadata service of a \
           cloud, or the host of an attacker behind a name before `@`. Over plain http anybody on the way hands in a key.",
+    how: "Testers write `http://169.254.169.254/`, `http://localhost` and `https://good.example@evil.example/` here to \
+          see whether the verifier calls out, and watch their own server's log for the request. Developers leave \
+          `http://keycloak:8080` from a compose file. Search for the HTTP client in your key resolver, and deny \
+          outgoing connections of that process to internal networks as a second line of defence.",
     fix: "ignore `jku` and `x5u`, or compare them as a whole with a short list of addresses that you know",
     sources: &["RFC 8725 3.10", "RFC 7515 4.1.2", "RFC 7515 4.1.5", "ASVS 5.0 9.1.3"],
     bad: Example::header(r#"{"alg":"HS256","typ":"at+jwt","jku":"http://169.254.169.254/latest/user-data"}"#),

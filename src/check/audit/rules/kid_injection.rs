@@ -9,6 +9,10 @@ pub(super) static RULE: Rule = Rule::of(Written {
     summary: "`kid` holds characters that mean something to a database, a shell or a directory",
     why: "A service that puts `kid` into a query or a command runs what the token says, before any signature was checked. With \
           SQL the attacker lets the query answer with a secret of their choice and signs with that.",
+    how: "A statement glued together like `\"SELECT key FROM keys WHERE kid='\" + kid + \"'\"` is what the attacker \
+          hopes for: `x' UNION SELECT 'abc` returns a secret they chose. Template strings around shell commands and \
+          LDAP filters are no better. Search for [[header:kid]] next to query or exec functions; in logs, quotes and \
+          semicolons in key ids show who tried.",
     fix: "look `kid` up by comparison in a table of known keys, or with a bound parameter; refuse unusual characters first",
     sources: &["RFC 8725 3.10", "RFC 7515 4.1.4", "WSTG-SESS-10"],
     bad: Example::header(r#"{"alg":"HS256","typ":"at+jwt","kid":"x' UNION SELECT 'key"}"#),

@@ -9,6 +9,10 @@ pub(super) static RULE: Rule = Rule::of(Written {
     summary: "`kid` looks like a path in a file system",
     why: "A service that opens the file that `kid` names lets whoever writes the token choose the key: an empty file, or any file \
           whose content is known. `kid` is text from a stranger until the signature holds.",
+    how: "Code such as `readFile(\"keys/\" + kid + \".pem\")` invites it. An attacker goes up to `/dev/null` or to a \
+          style sheet that everybody can download, and signs with its bytes by HMAC; percent signs get past filters \
+          that look before decoding. Grep the key loader for file functions. Names from a map that was filled at start \
+          leave nothing to traverse.",
     fix: "look `kid` up in a table of known keys, and refuse everything that is not in it",
     sources: &["RFC 8725 3.10", "RFC 7515 4.1.4"],
     bad: Example::header(r#"{"alg":"HS256","typ":"at+jwt","kid":"../../../dev/null"}"#),

@@ -13,6 +13,10 @@ pub(super) static RULE: Rule = Rule::of(Written {
     summary: "an access token that is valid for more than 24 hours",
     why: "APIs check an access token without asking its issuer, so one that was stolen is good until `exp`, whatever happens to \
           the account meanwhile. An hour is usual; a refresh token gets the next one.",
+    how: "Somebody raised the value during development so as not to sign in again, or a mobile application had no \
+          refresh implemented. Compute [[claim:exp]] minus [[claim:iat]] for a token of each client, since most \
+          servers set it per client. Shorten step by step while watching the rate of token requests. Services that \
+          must react to a blocked account at once can additionally ask the introspection endpoint.",
     fix: "shorten the lifetime of access tokens at the authorization server, and renew them with refresh tokens",
     sources: &["RFC 6750 5.3"],
     bad: Example::claims(

@@ -13,6 +13,10 @@ pub(super) static RULE: Rule = Rule::of(Written {
     summary: "a client proves its name with a token that is valid for more than an hour",
     why: "It is made for one request and could be made anew for the next. As long as it is valid, whoever sees it once is the \
           client, and a server that remembers each `jti` must remember it as long.",
+    how: "A script signs one assertion, stores it in a secret manager and reuses it like a password; the method exists \
+          to avoid exactly that. In server logs the same [[claim:jti]] on several token requests gives it away. \
+          Generate the assertion inside the function that calls the token endpoint. Servers may cap the accepted span \
+          themselves, five minutes for instance, and say so in their documentation.",
     fix: "make a new assertion for each request, valid for a minute or a few",
     sources: &["RFC 7523 3", "OpenID Connect Core 9"],
     bad: Example::Claims {

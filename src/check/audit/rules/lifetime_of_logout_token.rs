@@ -13,6 +13,10 @@ pub(super) static RULE: Rule = Rule::of(Written {
     summary: "a logout token that is valid for more than five minutes",
     why: "It is used once, at once. Whoever keeps a copy can end the session of that user again and again as long as it is valid, \
           unless the receiver remembers each `jti`.",
+    how: "Providers that reuse the template of ID tokens give logout tokens an hour, too. The delivery is a single \
+          POST to the back-channel address, repeated at most a few times after a failure. Record one in a test \
+          receiver and subtract [[claim:iat]] from [[claim:exp]]. The application, for its part, checks freshness and \
+          keeps each `jti` until its token has ended.",
     fix: "let the provider issue logout tokens for about two minutes",
     sources: &["OpenID Connect Back-Channel Logout 2.4", "OWASP ASVS 5.0 10.5.5"],
     bad: Example::Claims {

@@ -11,6 +11,10 @@ pub(super) static RULE: Rule = Rule::of(Written {
     summary: "the token is valid for more than a year",
     why: "In a year laptops are lost, people leave, logs are copied: whoever comes upon the token can use it. It outlives the key \
           that should have been changed, and keeps people from changing it.",
+    how: "API keys in the clothes of a JWT explain most of them: a dashboard offers \"never expires\" and picks ten \
+          years. Others come from a unit mistaken, days where seconds were asked, so multiply before you blame anyone. \
+          List tokens by [[claim:exp]] if the issuer keeps records; otherwise rotate the key, which ends all of them \
+          at once. Opaque, revocable keys suit that purpose better.",
     fix: "issue tokens for minutes or hours, and renew them with a refresh token that can be taken back",
     sources: &["RFC 6750 5.3", "OWASP ASVS 5.0 9.2.1"],
     bad: Example::claims(

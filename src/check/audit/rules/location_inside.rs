@@ -11,6 +11,10 @@ pub(super) static RULE: Rule = Rule::of(Written {
     risk: Risk::Medium,
     summary: "the claims carry a position as latitude and longitude",
     why: "Everybody who sees the token learns where its owner was to within metres, and a log of tokens becomes a log of ways.",
+    how: "Delivery, ride and weather applications refresh a session token with the device's last position so that \
+          services can use it without a parameter. Three decimals of a degree mean about a hundred metres, five about \
+          one. Search claims for pairs such as `lat` and `lng`. Send the position in the request that needs it; the \
+          log policy can then treat it separately from the session.",
     fix: "leave positions out of tokens, or round them to a region",
     sources: &["RFC 7519 12", "RFC 9068 6"],
     bad: Example::claims(usual_claims_and!(r#""location":{"latitude":52.516275,"longitude":13.377704}"#)),

@@ -10,6 +10,10 @@ pub(super) static RULE: Rule = Rule::of(Written {
     summary: "a logout token has neither `sub` nor `sid`",
     why: "The application cannot find the session, so it goes on although the user signed out at the provider, or it ends the \
           sessions of everybody.",
+    how: "An administrator's action that ends sessions \"of an application\" has no single user, and the code that \
+          builds the token then leaves both members out. Some servers send [[claim:sid]] only to clients that were \
+          registered with `backchannel_logout_session_required`. Check that setting, then send such a token to your \
+          own endpoint: it has to answer 400 and end no session whatsoever.",
     fix: "let the provider set `sub`, `sid` or both",
     sources: &["OpenID Connect Back-Channel Logout 2.4"],
     bad: Example::Claims {

@@ -11,6 +11,10 @@ pub(super) static RULE: Rule = Rule::of(Written {
     summary: "a logout token carries `nonce`, which is forbidden so that it never passes for an ID token",
     why: "A logout token has issuer, audience and subject like an ID token. An application that looks for `nonce` to tell them \
           apart would sign the user in with what should sign him out.",
+    how: "Deriving the logout token from the stored ID token of that session copies [[claim:nonce]] along. OpenID \
+          Connect Back-Channel Logout forbids it for just this reason. Look at the provider's code for a clone \
+          followed by removals, a pattern in which the next new claim leaks as well. In an application, a test hands \
+          the logout token to the sign-in route and the ID token to the logout route; both are refused.",
     fix: "leave `nonce` out of logout tokens, and refuse those that have it",
     sources: &["OpenID Connect Back-Channel Logout 2.4", "OpenID Connect Back-Channel Logout 2.6"],
     bad: Example::Claims {

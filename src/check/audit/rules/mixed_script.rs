@@ -9,6 +9,10 @@ pub(super) static RULE: Rule = Rule::of(Written {
     summary: "a word of an identifier or of a member name mixes Latin with Cyrillic or Greek letters",
     why: "Several letters of these alphabets look the same. An issuer or a person with such a name passes for another in a log, in \
           an approval, and in any list that a person wrote by hand.",
+    how: "Someone registers a tenant, a client or a user whose Latin `a` or `o` was replaced by the Cyrillic twin, \
+          then waits for an administrator to approve the familiar word. Keyboards of two layouts also produce single \
+          wrong letters by accident. List stored identifiers that have both ASCII letters and code points from U+0370 \
+          to U+04FF, and look at each by its code points.",
     fix: "find out where the name comes from before you trust it, and register names of one alphabet only",
     sources: &["UTS 39", "RFC 7519 7.3"],
     bad: Example::claims(

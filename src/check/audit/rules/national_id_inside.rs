@@ -11,6 +11,10 @@ pub(super) static RULE: Rule = Rule::of(Written {
     summary: "a national identity, tax, passport or social security number stands in the claims",
     why: "Everybody who sees the token reads it, and the person has it for life. In some countries it is enough to open an \
           account in somebody's name.",
+    how: "Governmental and banking sign-ins deliver such a number as an attribute, and a mapping \"all attributes to \
+          claims\" forwards it to each application. Internal systems that use it as the customer key make it worse. \
+          Decode tokens of every client, not only the one that asked for it. A pairwise [[claim:sub]] per application, \
+          with one guarded service that resolves it, replaces the number.",
     fix: "use a `sub` that means nothing elsewhere, and give such a number only to the service that must have it",
     sources: &["RFC 7519 12", "OpenID Connect Core 17.1"],
     bad: Example::claims(usual_claims_and!(r#""ssn":"078-05-1120""#)),

@@ -11,6 +11,10 @@ pub(super) static RULE: Rule = Rule::of(Written {
     summary: "a whole number is too large for readers that use double precision",
     why: "Beyond 2^53 not every whole number has a double of its own: a browser or a script sees its neighbour. When the number \
           names an account or an order, two of them become one.",
+    how: "Identifiers of the snowflake kind, as chat and social platforms hand out, and 64-bit keys of databases go \
+          into claims as numbers because that is what they are in Java or Go. JavaScript reads 9007199254740993 as \
+          9007199254740992. Print such a claim in a browser's console next to the raw payload; a difference in the \
+          last digits confirms it. Quotation marks around the value cure it.",
     fix: "send identifiers as strings; numbers are for what is counted",
     sources: &["RFC 8259 6", "RFC 7493 2.2"],
     bad: Example::claims(

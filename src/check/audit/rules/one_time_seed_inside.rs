@@ -10,6 +10,10 @@ pub(super) static RULE: Rule = Rule::of(Written {
     summary: "the seed of somebody's one-time passwords stands in the claims",
     why: "From the seed every later one-time password can be computed. Whoever sees the token has the second factor for good, and \
           the first one is all that is left.",
+    how: "During enrolment the server has to remember the new seed until the user confirms the first code, and a \
+          stateless design signs it into a token. The QR code's `otpauth://` address is what then stands in the \
+          claims. Search the enrolment flow for where the seed lives between its two requests. A server-side record \
+          under a random id, deleted after ten minutes, serves the same end.",
     fix: "let the user enrol the second factor again, and keep seeds on the server that checks them",
     sources: &["RFC 6238 5.1", "RFC 7519 12"],
     bad: Example::claims(usual_claims_and!(r#""mfa":"otpauth://totp/Shop:ann?secret=GEZDGNBVGY3TQOJQ&issuer=Shop""#)),

@@ -10,6 +10,10 @@ pub(super) static RULE: Rule = Rule::of(Written {
     summary: "the password is stretched with fewer iterations than are usual today",
     why: "The least number of the standard is from a time of slower computers. Whoever has the token tries passwords \
           against it at home, and each iteration makes one trial dearer.",
+    how: "Defaults of libraries were chosen when RFC 7518 was new, with 1000, 2048 or 4096 rounds as typical values, \
+          and nobody has touched them since. OWASP's cheat sheet on storing passwords is where the figure of today \
+          comes from. Measure how long your recipient needs for it, then raise its upper limit before the sender, \
+          otherwise [[rule:p2c-too-high]] becomes your own refusal.",
     fix: "use 600000 iterations or more, or a random key in the place of a password",
     sources: &["RFC 7518 4.8.1.2", "RFC 8018 4.2"],
     bad: Example::Made(|_| signed::password(10_000, 16)),

@@ -10,6 +10,10 @@ pub(super) static RULE: Rule = Rule::of(Written {
     summary: "the hash of a password stands in the claims",
     why: "Whoever sees the token can try passwords against the hash at home, as often as he likes, and no lock counts the tries. \
           Usually it is there because a whole row of the user table was signed.",
+    how: "`jwt.sign(user, secret)` with the object straight from the database is the whole story, in many tutorials as \
+          well. bcrypt texts begin with `$2b$`, Argon2 with `$argon2`; search decoded payloads for a dollar sign. \
+          Deleting one field helps until the next column arrives, so build the claims from named fields. Tokens \
+          already out should be treated like a leaked table of those users.",
     fix: "name the claims one by one in the code that issues tokens, and let the user change the password",
     sources: &["RFC 7519 12", "OWASP JSON Web Token Cheat Sheet"],
     bad: Example::claims(usual_claims_and!(

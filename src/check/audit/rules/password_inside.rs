@@ -11,6 +11,10 @@ pub(super) static RULE: Rule = Rule::of(Written {
     summary: "a claim is called like a password or a client secret, and holds text",
     why: "The claims are only encoded, not encrypted: everybody who sees the token reads the password, and people use one at \
           several places.",
+    how: "A form's whole body gets signed between two steps of a registration, or a service passes the credentials of \
+          a third system along with the user's session. Look for claims whose names match `pass`, `pwd` or `secret` in \
+          a decoded sample of every token type. Encrypting the token would hide it from bystanders, not from the \
+          recipient; hand over a reference, or a delegated token.",
     fix: "take it out of the token and change it; a service that needs it must get it another way",
     sources: &["RFC 7519 12", "OWASP JSON Web Token Cheat Sheet"],
     bad: Example::claims(usual_claims_and!(r#""password":"Rosenstolz-1996""#)),

@@ -11,6 +11,10 @@ pub(super) static RULE: Rule = Rule::of(Written {
     summary: "an access token carries a telephone number, which every API that gets it can read",
     why: "APIs, their proxies and their logs see access tokens all day. A number finds the person, and is at many places the way \
           back into an account.",
+    how: "The `phone` scope of OpenID Connect yields [[claim:phone_number]], and one mapper serves all tokens; \
+          SMS-based sign-in makes the number the account's name. See which of your APIs read it: notifications \
+          perhaps, everything else hardly. Attackers use numbers from logs to persuade a carrier to move the line. \
+          Replace it by [[claim:sub]], and query the profile where a message has to be sent.",
     fix: "leave the number out of access tokens; an API that needs it can ask for it, or the token can be encrypted",
     sources: &["RFC 9068 6", "RFC 7519 12"],
     bad: Example::claims(usual_claims_and!(r#""phone_number":"+44 20 7946 0958""#)),

@@ -14,6 +14,10 @@ pub(super) static RULE: Rule = Rule::of(Written {
     summary: "a JSON serialization that is another token when it is split at its dots",
     why: "A library that verifies it as JSON and one that takes the claims between the first two dots see different claims. The \
           signature belongs to the one and the rights to the other, and whoever sends the text has chosen both.",
+    how: "The forger takes a genuine token in JSON form and chooses names of further members so that the dots in them \
+          cut the whole text into three pieces, of which the middle one decodes to invented claims. It works where one \
+          component verifies and another decodes. Search for services behind a gateway that read claims with a \
+          `split('.')` of their own, and hand them the verified claims instead.",
     fix: "accept the compact serialization only, and use the claims that the verification gave back, never a second decoding",
     sources: &["CVE-2022-39227", "RFC 7515 7.2", "RFC 7519 1"],
     bad: Example::Made(bad),

@@ -12,6 +12,10 @@ pub(super) static RULE: Rule = Rule::of(Written {
     summary: "a private or secret key stands in the claims as a JWK",
     why: "The claims are only encoded, not encrypted: everybody who sees the token has the key, and can sign or decrypt with it \
           from now on.",
+    how: "End-to-end encrypted applications back a user's key up \"into the session\", and libraries whose JWK objects \
+          print all members by default do the rest. Search decoded payloads for `\"kty\"` and then for `d` or `k` in \
+          the same object. Only if the whole token is encrypted to its one recipient may a key travel like that, and \
+          even then wrapping it as a JWE of its own is clearer.",
     fix: "make a new key, and put only the public members of keys into tokens",
     sources: &["RFC 7517 9.2", "RFC 7518 6.2.2"],
     bad: Example::claims(usual_claims_and!(

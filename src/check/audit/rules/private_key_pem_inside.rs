@@ -10,6 +10,10 @@ pub(super) static RULE: Rule = Rule::of(Written {
     summary: "a private key in PEM stands in the claims",
     why: "The claims are only encoded, not encrypted: everybody who sees the token has the key. It goes through browsers, \
           proxies and logs, and is as good as published.",
+    how: "Provisioning is where it happens: a device or a worker gets its identity in one token, certificate and key \
+          together. `-----BEGIN` in a decoded payload, or `LS0tLS1CRUdJTi` in one that was encoded once more, is the \
+          text to search for. Let the device make its pair and send a request for a certificate; the key then never \
+          travels at all.",
     fix: "make a new key, take the old one out of use everywhere, and keep keys out of tokens",
     sources: &["RFC 7519 12", "RFC 7517 9.2"],
     bad: Example::claims(usual_claims_and!(concat!(

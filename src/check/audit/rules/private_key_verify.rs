@@ -11,6 +11,10 @@ pub(super) static RULE: Rule = Rule::of(Written {
     summary: "a private key was given to verify a signature",
     why: "Whoever verifies needs the public half alone. A private key that goes through other hands, such as a \
           verifier and its configuration, lets each of them sign.",
+    how: "One environment variable called `JWT_KEY` for both services is the habit behind it. Many libraries, Node's \
+          crypto module among them, derive the public half silently, so nothing ever fails. Search deployments for \
+          `PRIVATE KEY` and JWKs with `d` outside the signer, and count the people who can read those places. The \
+          public half comes out with `openssl pkey -in key.pem -pubout`.",
     fix: "give verifiers the public key; take a new pair when this one was in the wrong place",
     sources: &["RFC 7517 9.2"],
     bad: Example::Made(|random| {

@@ -15,6 +15,10 @@ pub(super) static RULE: Rule = Rule::of(Written {
     summary: "a DPoP proof is made with a shared secret, or carries no public key",
     why: "The proof shows that the sender has the private half of the key in its header. Without that key, or with a secret that \
           the verifier has, too, anybody who can read one can make the next.",
+    how: "A client that already signs with HS256 reuses the function and changes only [[header:typ]]; or it leaves \
+          [[header:jwk]] out because the server is thought to know the key. Decode a proof and look for both. RFC 9449 \
+          allows asymmetric algorithms only and wants the public key in the header. A server's metadata lists what it \
+          takes under `dpop_signing_alg_values_supported`.",
     fix: "sign proofs with ES256 or Ed25519, put the public key into `jwk`, and refuse all others",
     sources: &["RFC 9449 4.2", "RFC 9449 4.3"],
     bad: Example::Claims { header: r#"{"alg":"HS256","typ":"dpop+jwt"}"#, claims: CLAIMS },

@@ -9,6 +9,11 @@ pub(super) static RULE: Rule = Rule::of(Written {
     summary: "a member is named `__proto__`, `prototype` or `constructor`",
     why: "A JavaScript program that copies such members into an object of its own changes what every other object inherits: a right \
           that no token names is suddenly there. No honest claim has such a name.",
+    how: "Scanners for prototype pollution put these names into every JSON body they can reach, tokens included, and a \
+          user-controlled attribute may carry them through an issuer. Search your JavaScript for functions that merge \
+          or assign deeply, such as a recursive `merge(target, claims)`. `JSON.parse` itself makes `__proto__` an \
+          ordinary member; it is the later copy that does harm. Objects without prototype, or a `Map`, are safe \
+          targets.",
     fix: "refuse it, and copy claims by name and never all of them",
     sources: &["CWE-1321"],
     bad: Example::claims(

@@ -20,6 +20,10 @@ pub(super) static RULE: Rule = Rule::of(Written {
     summary: "the token verifies by HMAC with the text of a public key as its secret",
     why: "This is the attack itself: the key is public, so anybody can write such tokens. A verifier that is given one key and \
           takes the algorithm from the token computes an HMAC with the key's text where it should check a signature.",
+    how: "The attacker downloads the public key from the key set or the TLS certificate, writes it as PEM, changes the \
+          header from RS256 to HS256 and computes an HMAC over the new claims with the file's bytes as the secret. \
+          Line endings matter, so tools try several. Search for a `verify(token, key)` without a list of algorithms; \
+          separate key types for secrets and public keys end the confusion.",
     fix: "fix the algorithm where the key is configured, and never hand a public key to a function that also does HMAC",
     sources: &[
         "RFC 8725 2.1",

@@ -11,6 +11,10 @@ pub(super) static RULE: Rule = Rule::of(Written {
     summary: "a request object has the client's name as `sub`, so it can be taken for a client's proof of its name",
     why: "Request objects go through the user's browser. One whose issuer and subject are the client looks like a client assertion, \
           and whoever picks it up there could be the client at the token endpoint.",
+    how: "Client libraries have one function \"sign as this client\" that sets `iss` and [[claim:sub]] to the client's \
+          name, and request objects were built on it. RFC 9101 warns of that. Try it: catch a request object from the \
+          browser's address bar and post it as `client_assertion` to the token endpoint of your test server. The \
+          audience may be equal, so type and claims have to decide.",
     fix: "leave `sub` out of request objects, and check `typ` where client assertions are accepted",
     sources: &["RFC 9101 10.8", "RFC 8725 3.12"],
     bad: Example::Claims {

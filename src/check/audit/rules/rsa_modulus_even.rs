@@ -10,6 +10,10 @@ pub(super) static RULE: Rule = Rule::of(Written {
     summary: "the modulus of the RSA key is even",
     why: "No product of two odd primes is even: the number can be factored at once, or it is damaged. What verifies \
           under such a key means nothing.",
+    how: "Cutting the last bytes off a number, or reading it in little-endian order, makes an even one half of the \
+          time. Test vectors for key importers contain it deliberately. In a JWK of 2048 bits an intact `n` ends in \
+          `Q` or `w`; `A` and `g` mean an even number. Fetch the key again over a fresh connection and compare \
+          thumbprints before suspecting the issuer.",
     fix: "copy the key again from its issuer, and refuse this one",
     sources: &["RFC 8017 3.1"],
     bad: Example::Made(|random| {

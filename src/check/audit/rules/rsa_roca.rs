@@ -10,6 +10,10 @@ pub(super) static RULE: Rule = Rule::of(Written {
     summary: "the modulus of the RSA key has the fingerprint of a broken generator",
     why: "Chips of one maker built their primes after a pattern, so that moduli up to 2048 bits can be factored for \
           the price of some computing time. The public key is enough to see it.",
+    how: "It is CVE-2017-15361: a library of Infineon in smart cards, security tokens and TPM chips, national identity \
+          cards among them. Keys made elsewhere and imported into such a device are safe, those generated on it are \
+          suspect. Detection divides the modulus by small primes and looks at the remainders, which tools for key \
+          inventories do in bulk. A firmware update alone leaves existing keys as they are.",
     fix: "make a new key outside of that chip, and revoke this one",
     sources: &["CVE-2017-15361"],
     bad: Example::Made(|random| {

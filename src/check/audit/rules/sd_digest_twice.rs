@@ -10,6 +10,10 @@ pub(super) static RULE: Rule = Rule::of(Written {
     summary: "a digest stands in more than one place",
     why: "One disclosure would then fill two places, and verifiers differ in which. A claim can so appear where the \
           issuer did not see it.",
+    how: "A salt and value that repeat yield equal digests, for instance when a list holds the same entry twice and \
+          the generator is seeded; copying a branch of the payload in the issuer does it as well. Collect every string \
+          under `_sd` and `...` recursively and look for duplicates. Decoy digests count, too. Verifiers must reject \
+          before placing anything, rather than use the first match.",
     fix: "refuse the token, and let the issuer draw a new salt for each disclosure",
     sources: &["RFC 9901 7.1"],
     bad: Example::Made(|random| {

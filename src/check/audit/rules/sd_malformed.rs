@@ -10,6 +10,10 @@ pub(super) static RULE: Rule = Rule::of(Written {
     summary: "disclosures or digests are not formed as the standard says",
     why: "What is left to interpretation is read in different ways, and claims come to places where the issuer did \
           not put them. Verifiers must refuse such a token.",
+    how: "A disclosure is an array of three elements for a member, two for an entry of a list, in base64url; hand-made \
+          issuers write objects, leave the salt out or pad with `=`. `_sd` as a plain string and an `_sd_alg` deep \
+          inside are further finds. Decode each piece after a `~` and compare it with that form, then replace the \
+          home-made assembly by a library with published test vectors.",
     fix: "refuse the token, and let the issuer use a library",
     sources: &["RFC 9901 7.1", "RFC 9901 4.2"],
     bad: Example::Made(|random| disclosed::of(random, &[r#"["2GLC42sKQveCfGfryNRN9w"]"#])),

@@ -12,6 +12,10 @@ pub(super) static RULE: Rule = Rule::of(Written {
     summary: "the token names the key of its holder, but no holder has signed",
     why: "As the issuer hands it out that is right. When it is shown, everybody who got hold of it can show it: only \
           the key binding JWT says that it was the holder, and now.",
+    how: "Seen at the issuer or in the wallet's storage, everything is in order. It matters where a verifier receives \
+          such a text: perhaps the request did not ask for key binding, or the last part was cut because it follows \
+          the final `~`. Require it in the verifier's settings whenever [[claim:cnf]] is there, and test with a \
+          presentation from which you removed that part.",
     fix: "when it is a presentation, ask for a key binding JWT with your nonce",
     sources: &["RFC 9901 4.3", "RFC 9901 9.5"],
     bad: Example::Made(|random| {

@@ -14,6 +14,10 @@ pub(super) static RULE: Rule = Rule::of(Written {
     summary: "the digests stand in the order in which the claims were written",
     why: "Whoever sees the digests then knows which withheld claim is which: the third is always the date of birth. \
           Together with what is shown that says who is likely to have which claims.",
+    how: "Libraries hash claims in the order of the object and forget the shuffle; samples in which the digests line \
+          up with the disclosures show the habit. Issue the same claims several times, and see whether the position of \
+          each digest in [[claim:_sd]] follows its claim. Sorting the digest texts alphabetically is enough, for the \
+          hash is as good as random, and a few decoys hide their number.",
     fix: "let the issuer sort the digests, or shuffle them",
     sources: &["RFC 9901 4.2.4.1"],
     bad: Example::Made(|random| {

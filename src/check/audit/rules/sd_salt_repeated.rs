@@ -10,6 +10,10 @@ pub(super) static RULE: Rule = Rule::of(Written {
     summary: "two disclosures have the same salt",
     why: "Whoever was shown one of them knows the salt of the other, and can try values for it until the digest \
           fits. Salts that repeat also point to a random source that is none.",
+    how: "One salt per credential instead of one per disclosure saves a line in a loop, and a random generator cloned \
+          with a virtual machine or seeded for tests repeats across credentials. Decode the disclosures and compare \
+          their first elements, within one token and over several. Salts belong inside the function that makes a \
+          disclosure, drawn from the operating system and without a parameter to override them.",
     fix: "draw a new salt for each disclosure",
     sources: &["RFC 9901 9.3"],
     bad: Example::Made(|random| {

@@ -14,6 +14,10 @@ pub(super) static RULE: Rule = Rule::of(Written {
     summary: "the token verifies by HMAC with an empty secret, or with one of NUL bytes",
     why: "Anybody can write such tokens. They are made for services that read the secret from a file the token names, such as \
           `/dev/null`, or from a setting that nobody made, and go on with what they found.",
+    how: "An environment variable that is unset becomes an empty string in many languages, and `process.env.JWT_SECRET \
+          || ''` writes this down explicitly. Padding with zeros makes a secret of a few NUL bytes the same as none. \
+          Start your service in a clean container without its variables and see whether it runs; then sign with an \
+          empty secret and try whether the token passes.",
     fix: "let a service refuse to start without a secret of at least 32 bytes, and choose the key from a table and not by a path",
     sources: &["RFC 7518 3.2", "RFC 8725 3.5", "RFC 8725 3.10", "CVE-2019-20933"],
     bad: Example::Made(bad),

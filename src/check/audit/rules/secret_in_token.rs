@@ -10,6 +10,10 @@ pub(super) static RULE: Rule = Rule::of(Written {
     summary: "the secret can be read in the token",
     why: "Header and claims are readable to everybody who gets the token. Somebody who takes a name or an identifier \
           as secret hands it out with every token, and anybody can sign.",
+    how: "Using the tenant's name, the client id or the user's identifier as the secret lets a service find it without \
+          a table, which is why someone did it. Others place a shared value into a claim for a downstream program. \
+          Search the signer for the expression it passes as the key, and see whether the same variable feeds a claim. \
+          Per-client secrets belong into a table, generated and never derived.",
     fix: "take a random secret that stands nowhere else",
     sources: &["RFC 8725 3.5", "RFC 7519 12"],
     bad: Example::Keyed {

@@ -10,6 +10,10 @@ pub(super) static RULE: Rule = Rule::of(Written {
     summary: "a member of the JSON serialization is missing, of the wrong type, or of the other form",
     why: "The flattened and the general form may not be mixed: one reader would check the signature at the top and another those in \
           the list. Which of them vouches for the payload is then a question of the library.",
+    how: "Hand-written converters from the compact form are the usual origin: they add a `signatures` list and forget \
+          to remove the single `signature`, or put the header in as an object instead of its encoded text. Only \
+          `header` is an object; `protected`, `payload` and `signature` are strings. Validate such input against a \
+          schema in which the flattened and the general form exclude each other.",
     fix: "write either `signature` or `signatures`, each member as a string of base64url, and refuse anything between",
     sources: &["RFC 7515 7.2.1", "RFC 7515 7.2.2"],
     bad: Example::Made(bad),

@@ -12,6 +12,10 @@ pub(super) static RULE: Rule = Rule::of(Written {
     summary: "`alg` promises a signature, but its part is empty",
     why: "This is how a token looks from which somebody took the signature, to see who notices. A verifier that skips an empty part, \
           or compares only as many bytes as there are, accepts any claims.",
+    how: "Delete everything after the second dot and send the request again: that is the first thing a tester or a \
+          scanner does with a token. Repeat it against your own service, once with the header untouched and once with \
+          [[header:alg]] set to `none`; both must end in 401. Honest software makes this token only when its signer \
+          failed and the error was swallowed.",
     fix: "refuse it, and test that your verifier does; an empty signature is never the result of a signed algorithm",
     sources: &["RFC 7515 5.2", "RFC 8725 3.2"],
     bad: Example::Made(bad),

@@ -15,6 +15,10 @@ pub(super) static RULE: Rule = Rule::of(Written {
     summary: "S of an ES256K signature is in the upper half, which libraries of ledgers refuse",
     why: "With S, its negative makes a valid signature, too, so each token has two spellings. Ledgers allow the smaller one only, \
           and so do their libraries; RFC 8812 allows both, and then one side signs what the other refuses.",
+    how: "General ECDSA libraries take whichever S comes out, which lies in the upper half every second time, so a \
+          service seems to fail at random with half of its tokens. Sign a hundred and count the refusals to confirm \
+          it. Libraries from the ledger world offer a function called something like `normalize_s`; call it after \
+          signing, since verification elsewhere is indifferent.",
     fix: "let the signer take the smaller of the two; never tell tokens apart by their signature",
     sources: &["RFC 8812 3.2", "BIP 146"],
     bad: Example::Made(|_| of_did(&[[1; 32], [0xcc; 32]].concat())),

@@ -12,6 +12,9 @@ pub(super) static RULE: Rule = Rule::of(Written {
     summary: "the signature has a length that its algorithm never produces",
     why: "The length follows from the algorithm, so these bytes were cut, padded or made by something else. A verifier that compares \
           only as many bytes as it was given can be satisfied with a few of them, which are soon guessed.",
+    how: "Where bytes are missing, look for something that shortens: a database column, a log line, a form field with \
+          a maximum. Where there are too many, a second encoding or a padding crept in. RS256 with a key of 2048 bits \
+          gives 256 bytes, ES256 always 64, HS256 always 32, so one decoded part tells which of the two it was.",
     fix: "refuse a signature of the wrong length before any comparison, and look at what cut or wrote this one",
     sources: &["RFC 7518 3.2", "RFC 7518 3.4", "CVE-2020-28042"],
     bad: Example::Made(bad),

@@ -10,6 +10,10 @@ pub(super) static RULE: Rule = Rule::of(Written {
     summary: "the token ends after the payload: there is no signature part",
     why: "Programs that only decode read such a text like any other token, so whoever writes it is believed. Most often it is half of \
           a token that was cut while copying, and the two cases look the same.",
+    how: "Double-clicking selects up to a dot in many editors, and some chat programs break a long word there, so half \
+          a token arrives. Other sources are debugging pages and scripts that show only what they decode. In code, \
+          look for functions called `decode` or `parse` whose result goes into a decision: given this text they \
+          answer, while a verifying one must not.",
     fix: "take the whole token; in a verifier, never give out claims of a text that has no signature",
     sources: &["RFC 7515 7.1", "RFC 8725 3.2"],
     bad: Example::Made(bad),

@@ -11,6 +11,10 @@ pub(super) static RULE: Rule = Rule::of(Written {
     summary: "the signature is readable text: hexadecimal digits, base64, or a word in its place",
     why: "A signature looks like noise. Text in its place means that the bytes were encoded twice, and no verifier accepts it, or \
           that somebody wrote anything there because nobody checks it, which is worth finding out.",
+    how: "PHP's `hash_hmac` returns hexadecimal digits unless its last argument is true, and many other digest \
+          functions behave alike, so 64 letters get encoded where 32 bytes belong. A base64 step in the crypto helper \
+          with another one around it is the variant. Decode the part once: if you can read it, compare it with the \
+          digits of the expected MAC, and take the inner encoding out.",
     fix: "encode the bytes of the signature with base64url, once; if anything accepted this token, it does not verify",
     sources: &["RFC 7515 5.1"],
     bad: Example::Made(|_| {

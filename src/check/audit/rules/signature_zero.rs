@@ -12,6 +12,10 @@ pub(super) static RULE: Rule = Rule::of(Written {
     summary: "R or S of an ECDSA signature is zero, which a broken verifier takes for a signature of everything",
     why: "The Java runtimes before April 2022 accepted zeros under every message and every key. Nobody's signing makes a zero: \
           this token was written to try that.",
+    how: "The trick became known as \"psychic signatures\" and has the number CVE-2022-21449; versions 15 to 18 of \
+          Java were affected. A forged token ends in the text of an all-zero signature, 86 letters `A` for ES256, so a \
+          search for `AAAAAAAA` at the end of logged tokens finds attempts. Run `java -version` on everything that \
+          verifies ECDSA, old containers included.",
     fix: "refuse the token, update the runtime of whatever accepted it, and look for others like it",
     sources: &["CVE-2022-21449", "FIPS 186-5 6.4.2"],
     bad: Example::Made(|_| with_signature("ES256", &[0; 64])),

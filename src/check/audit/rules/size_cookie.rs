@@ -13,6 +13,10 @@ pub(super) static RULE: Rule = Rule::of(Written {
     summary: "the token has more than 4096 bytes, so that it does not fit into one cookie",
     why: "Browsers need to keep 4096 bytes of a cookie, name and attributes included, and drop a longer one without a word: the \
           user is signed in and at once is not.",
+    how: "Sign-in works for the developer and fails for the director, whose groups fill the token. The browser's \
+          network panel shows a `Set-Cookie` with a warning beside it and no cookie in the next request. Some \
+          frameworks split the value over several cookies with numbered names, which only shifts the trouble to the \
+          limit for all headers. Log the length when the cookie is written.",
     fix: "leave out claims that the receiver can look up, keep the token on the server, or send it in a header",
     sources: &["RFC 6265 6.1"],
     bad: Example::Made(bad),

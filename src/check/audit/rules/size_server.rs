@@ -12,6 +12,10 @@ pub(super) static RULE: Rule = Rule::of(Written {
     summary: "the token has more than 16 000 bytes: Node.js and Windows refuse all headers of that size",
     why: "There hardly is a server that takes it without its limits being raised, and who raises them pays for it with memory at \
           every connection, also of those who only want to use it up.",
+    how: "Node answers 431 and HTTP.sys under Windows 400 \"Request Too Long\", often from a health check's point of \
+          view at random, since only certain accounts are affected. Raising `--max-http-header-size` or a registry \
+          value is the reflex; find the largest claim first. Embedded pictures, whole permission trees and tokens \
+          inside tokens are what makes this size, hardly ever honest identity data.",
     fix: "leave out claims that the receiver can look up, or hand over a reference instead of the token",
     sources: &["Node.js: --max-http-header-size", "IIS: http.sys MaxRequestBytes"],
     bad: Example::Made(bad),

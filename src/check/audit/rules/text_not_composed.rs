@@ -9,6 +9,10 @@ pub(super) static RULE: Rule = Rule::of(Written {
     summary: "an identifier has a letter and its accent as two characters where Unicode has one",
     why: "The same name has two spellings, and JWTs compare texts code point by code point. A person who is registered under the \
           one is unknown, or a second person, under the other.",
+    how: "File names and keyboard input on Apple systems often arrive decomposed, while Windows and most web forms \
+          send one character, so the same person registers twice or cannot sign in from the other machine. Compare the \
+          lengths in code points: `é` has one or two. In JavaScript `text.normalize('NFC') === text` tells, and other \
+          languages have the same function in their Unicode module.",
     fix: "let the issuer normalise identifiers to NFC before it stores and signs them",
     sources: &["RFC 7515 10.13", "RFC 7519 7.3", "UAX 15"],
     bad: Example::claims(

@@ -9,6 +9,10 @@ pub(super) static RULE: Rule = Rule::of(Written {
     summary: "`exp`, `nbf` or `iat` is not a number",
     why: "Libraries disagree about it: one refuses the token, another turns the text into a number, and some take the claim for \
           missing. With the last kind a token that looks expired never expires.",
+    how: "`\"exp\": \"2026-11-24T12:00:00Z\"` comes from serializers that have a favourite format for dates, `\"exp\": \
+          \"1795000000\"` from template engines that quote everything. Look at the raw payload, because debuggers \
+          often display both forms alike. Test the verifier with each, and with null: the answer should be the same \
+          refusal. Typed claim builders of a JWT library write numbers whatever they are handed.",
     fix: "write times as JSON numbers of seconds since 1970, and refuse a token whose time has another type",
     sources: &["RFC 7519 2", "RFC 7519 4.1.4", "CVE-2026-25537"],
     bad: Example::claims(

@@ -9,6 +9,10 @@ pub(super) static RULE: Rule = Rule::of(Written {
     summary: "a time that no calendar has: before 1970, or no finite number",
     why: "It comes from arithmetic that went wrong: an overflow, or a difference in place of a time. One library refuses it, \
           another wraps around, and the check that should bound the token bounds nothing.",
+    how: "Zero or a negative number is an unset date that was converted all the same: 1 January of the year 1 in .NET \
+          and Go becomes -62135596800. Very large values with an exponent, such as `1e400`, are trials. Trace the \
+          variable in the issuer that stayed at its default. Optional times should be left out, and a check before \
+          signing that the number falls into this century is cheap.",
     fix: "let the issuer compute times from a clock in seconds and look at the result before it signs",
     sources: &["RFC 7519 2"],
     bad: Example::claims(

@@ -10,6 +10,10 @@ pub(super) static RULE: Rule = Rule::of(Written {
     summary: "an access token, a refresh token or a session stands in the claims",
     why: "Every service that receives this token gets the other one, too, and can use it where it was never meant to go. A refresh \
           token inside outlives the token around it by far.",
+    how: "Backends for a frontend keep the provider's tokens inside their own session token to stay stateless, and \
+          gateways tuck the original into a claim for later calls. Decode a session and look for a second `ey` or a \
+          claim named like `refresh_token`. Encrypted session cookies, opened by the backend alone, or a server-side \
+          store keep the inner one from travelling to every service.",
     fix: "keep the other token where it belongs; to act for somebody at another service, exchange tokens (RFC 8693)",
     sources: &["RFC 6819 5.1.6", "RFC 7519 12"],
     bad: Example::claims(usual_claims_and!(r#""refresh_token":"v1.MjAyNi0xMS0yNFQxMzo0Mg""#)),

@@ -10,6 +10,10 @@ pub(super) static RULE: Rule = Rule::of(Written {
     summary: "white space or a line break stands inside the token",
     why: "The signature is over the characters of the token, and a strict reader refuses any that base64url does not have. Where one \
           reader skips a line break and the next does not, the same request passes at one door and fails at the other.",
+    how: "Mail programs, terminals and wikis break long lines, and `base64` on Linux wraps after 76 characters unless \
+          it is told `-w 0`. A line feed also slips in when a token is read from a file with its last line break. Look \
+          at the raw request with a tool that shows control characters; the cure belongs to whoever wrote the line, \
+          not to the receiver.",
     fix: "let the sender write the token in one line, and trim nothing on the receiving side but the header value around it",
     sources: &["RFC 7515 2", "RFC 7515 5.2"],
     bad: Example::Made(bad),

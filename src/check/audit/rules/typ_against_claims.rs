@@ -10,6 +10,10 @@ pub(super) static RULE: Rule = Rule::of(Written {
     summary: "`typ` names a kind of token whose claims are not there, or the claims are those of another kind",
     why: "A verifier that goes by `typ` and one that goes by the claims take the token for two different things. That is how a \
           token that was made for one purpose opens a door that another kind should open.",
+    how: "Changing what a function issues without changing the header it passes is the plain story, and copying an \
+          example's header is the other. Group a day's tokens by [[header:typ]] and list which claims occur in each \
+          group; outliers stand out at once. Where a recipient serves several kinds, give each its own entry point \
+          with one expected type instead of a switch over the claims.",
     fix: "let the issuer set the `typ` of the kind that it makes, and check both where the token is accepted",
     sources: &["RFC 8725 3.11", "RFC 8725 3.12"],
     bad: Example::header(r#"{"alg":"HS256","typ":"secevent+jwt"}"#),

@@ -10,6 +10,10 @@ pub(super) static RULE: Rule = Rule::of(Written {
     summary: "the claims are of a kind that has its own `typ`, but the header does not name it",
     why: "The type is what keeps a token of one kind from being taken for another that has the same issuer and the same keys. \
           Verifiers that ask for it refuse this one, and those that do not can be given it for something else.",
+    how: "Signing calls set [[header:typ]] to `JWT` or nothing unless the caller passes something, so whoever \
+          implements a new kind by its claims alone forgets the header. Compare one of your tokens with the examples \
+          in the standard of that kind. A recipient should check the expected value first, ignoring case, and only \
+          then look at claims that make up the kind.",
     fix: "let the issuer set the type that the standard of this kind requires",
     sources: &["RFC 8725 3.11", "RFC 9449 4.2", "RFC 9701 5", "RFC 9901 4.3"],
     bad: Example::Claims { header: r#"{"alg":"HS256","typ":"JWT"}"#, claims: CLAIMS },

@@ -10,6 +10,10 @@ pub(super) static RULE: Rule = Rule::of(Written {
     summary: "`typ` is `vc+sd-jwt`, which now belongs to another format of credentials",
     why: "The name was given back to W3C's credentials, which have other claims. Verifiers that keep to the newer drafts refuse \
           the old one, or read the credential as what it is not.",
+    how: "Wallets and issuers built on drafts from before the end of 2024 write the former name, and test suites of \
+          that age still expect it. Search both sides for `vc+sd-jwt`, including in metadata that lists credential \
+          formats, where it is a different setting from the header. Let verifiers read both, issuers write the new \
+          one, and note the expiry of the last old credential as the date to remove it.",
     fix: "set `typ` to `dc+sd-jwt`, and accept the old name only as long as old credentials are about",
     sources: &["SD-JWT VC (draft)", "RFC 8725 3.11"],
     bad: Example::Claims {

@@ -9,6 +9,10 @@ pub(super) static RULE: Rule = Rule::of(Written {
     summary: "the certificate in `x5c` is expired or not yet valid at the time of the check",
     why: "A verifier that follows RFC 5280 refuses the token, and one that does not also overlooks the end of every other \
           certificate, that of a stolen key included.",
+    how: "A renewal replaced the file on the web server and forgot the signer, which goes on sending the chain that it \
+          loaded at start. Tokens kept for evidence grow into this state as well, and there the time of signing is \
+          what counts. Feed the first element of [[header:x5c]] to `openssl x509 -inform DER -noout -dates` after \
+          decoding it from ordinary base64.",
     fix: "renew the certificate and send the new chain; a verifier must check the period before it uses the key",
     sources: &["RFC 7515 4.1.6", "RFC 5280 6.1.3"],
     bad: Example::header(

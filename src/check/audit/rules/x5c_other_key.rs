@@ -11,6 +11,10 @@ pub(super) static RULE: Rule = Rule::of(Written {
     summary: "the certificate in `x5c` holds another key than the one you gave for this token",
     why: "The token shows one key and is checked with another. A verifier that trusts the chain and one that trusts the \
           published key do not agree about it, and a forger who has any certificate of the same authority needs just that.",
+    how: "Renewing with a fresh key while the published set still lists the former one leads here, as does a load \
+          balancer with one updated and one stale signer. Extract the public key from the first certificate and \
+          compare it with yours; equal moduli or equal `x` and `y` would settle it. A verifier picks one source of \
+          trust in its configuration and never mixes them.",
     fix: "find out which of the two keys the issuer signs with, and let it publish and send the same one",
     sources: &["RFC 7515 4.1.6", "RFC 7517 4.7"],
     bad: Example::Keyed {

@@ -9,6 +9,10 @@ pub(super) static RULE: Rule = Rule::of(Written {
     summary: "the certificate in `x5c` was issued with a signature over SHA-1 or MD5",
     why: "Two certificates with one SHA-1 can be made: what an authority signed for one name then also vouches for another. \
           Current software refuses such a chain, so the token also fails where the check is done well.",
+    how: "Internal authorities set up years ago still have `sha1WithRSAEncryption` in their profile, and appliances \
+          ship with it. Print the chain with `openssl x509 -text` and read the signature algorithm of every \
+          certificate but the root, whose own signature nobody relies on. Reissuing needs no new key pair, only \
+          another request to an authority whose profile is up to date.",
     fix: "have the certificate issued again with SHA-256 or better",
     sources: &["RFC 9155", "RFC 6194", "RFC 7515 4.1.6"],
     bad: Example::header(

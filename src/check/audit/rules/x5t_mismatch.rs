@@ -9,6 +9,10 @@ pub(super) static RULE: Rule = Rule::of(Written {
     summary: "`x5t` or `x5t#S256` is not the thumbprint of the certificate in `x5c`",
     why: "The header names two certificates. A verifier that finds the key by thumbprint and one that takes the chain use \
           different keys, and whoever can choose one of them looks for the place where it counts.",
+    how: "The wrong input is hashed: the PEM text with its dashes, the public key alone, or an intermediate instead of \
+          the leaf. Others encode forty hexadecimal digits rather than twenty bytes, so [[header:x5t]] comes out 54 \
+          characters long instead of 27. After a renewal, an old value from the configuration is the first suspect. \
+          Compute both thumbprints from the chain at start rather than storing them.",
     fix: "compute the thumbprint over the DER of the first certificate, base64url of the hash and not of its hexadecimal digits",
     sources: &["RFC 7515 4.1.7", "RFC 7515 4.1.8"],
     bad: Example::header(

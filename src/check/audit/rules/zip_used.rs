@@ -11,6 +11,10 @@ pub(super) static RULE: Rule = Rule::of(Written {
     summary: "the plaintext was compressed before it was encrypted",
     why: "The length of the result tells how well it could be compressed, and so something of what is inside. \
           Somebody who can place a text of his own beside a secret finds the secret by the lengths.",
+    how: "An option named `compress` or a parameter `\"zip\":\"DEF\"` in an example was switched on because tokens had \
+          grown too large for a header. Ask who can influence part of the content: a redirect address, a search term, \
+          a display name beside a session identifier would do. With claims of a few hundred bytes the gain is small \
+          anyway. Fewer claims help more than compression.",
     fix: "leave `zip` out",
     sources: &["RFC 8725 3.6"],
     bad: Example::Made(|random| {
