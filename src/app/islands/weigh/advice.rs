@@ -14,6 +14,7 @@ const NEAREST: usize = 4;
 /// The advice, the scores, what is struck out, and the nearest changes, read out when it changes.
 pub(super) fn panel(view: &View) -> Html {
     let (table, setting) = (&view.table, &view.state.setting);
+    let ranked = rank(table, setting);
     let score = |one: Ranked| {
         let score = words::score(one.score);
         html! {
@@ -35,7 +36,9 @@ pub(super) fn panel(view: &View) -> Html {
             if matches!(advice, Advice::Conflict { .. }) {
                 <p><a href="#can-you-use-both">{ "Two of them together may give you both." }</a></p>
             }
-            <div class="weigh__ranks" role="list">{ for rank(table, setting).into_iter().map(score) }</div>
+            if !ranked.is_empty() {
+                <div class="weigh__ranks" role="list">{ for ranked.into_iter().map(score) }</div>
+            }
             { for struck.map(|reason| html! { <p>{ reason }</p> }) }
             if !nearest.is_empty() {
                 <p>{ "What would change it:" }</p>
