@@ -31,6 +31,8 @@ mod vendor;
 
 mod pipeline;
 
+pub mod long;
+
 /// One registered (or widely used) claim of a token.
 #[derive(Clone, Copy, Debug, PartialEq, Eq)]
 pub struct Claim {
