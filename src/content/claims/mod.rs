@@ -81,6 +81,11 @@ pub fn all() -> impl Iterator<Item = &'static Claim> {
     FILES.iter().copied().flatten()
 }
 
+/// The same by file, for lists with headings.
+pub fn files() -> impl Iterator<Item = &'static [Claim]> {
+    FILES.iter().copied()
+}
+
 const FILES: &[&[Claim]] = &[
     jwt::CLAIMS,
     oidc::CLAIMS,
