@@ -57,14 +57,5 @@ pub static OPENID_FEDERATION: Source = Source {
     standing: Standing::Living,
 };
 
-pub(super) const ALL: &[&Source] = &[
-    &RFC_3394,
-    &RFC_8018,
-    &RFC_7748,
-    &SP_800_38D,
-    &WEB_CRYPTO,
-    &RFC_8555,
-    &RFC_8225,
-    &RFC_9396,
-    &OPENID_FEDERATION,
-];
+pub(super) const ALL: &[&Source] =
+    &[&RFC_3394, &RFC_8018, &RFC_7748, &SP_800_38D, &WEB_CRYPTO, &RFC_8555, &RFC_8225, &RFC_9396, &OPENID_FEDERATION];

@@ -21,8 +21,11 @@ pub static COGNITO: Source = page(
     "https://docs.aws.amazon.com/cognito/latest/developerguide/amazon-cognito-user-pools-using-tokens-verifying-a-jwt.html",
 );
 /// Okta.
-pub static OKTA: Source =
-    page("Okta", "OpenID Connect and OAuth 2.0, reference of Okta", "https://developer.okta.com/docs/reference/api/oidc/");
+pub static OKTA: Source = page(
+    "Okta",
+    "OpenID Connect and OAuth 2.0, reference of Okta",
+    "https://developer.okta.com/docs/reference/api/oidc/",
+);
 /// Auth0.
 pub static AUTH0: Source = page(
     "Auth0",
@@ -46,5 +49,4 @@ const fn page(short: &'static str, title: &'static str, url: &'static str) -> So
     Source { short, title, url, date: "", standing: Standing::Living }
 }
 
-pub(super) const ALL: &[&Source] =
-    &[&ENTRA_ACCESS, &ENTRA_ID, &COGNITO, &OKTA, &AUTH0, &KEYCLOAK, &GOOGLE, &SUPABASE];
+pub(super) const ALL: &[&Source] = &[&ENTRA_ACCESS, &ENTRA_ID, &COGNITO, &OKTA, &AUTH0, &KEYCLOAK, &GOOGLE, &SUPABASE];

@@ -19,7 +19,13 @@ pub(super) const TEXTS: &[JweText] = &[
             "Check that the sender's point lies on your curve. Libraries that did not gave private keys away.",
             "The algorithm that goes into the KDF is `enc` here and `alg` in the wrapped forms, which is the most frequent mistake in new implementations.",
         ],
-        cites: &[RFC_7518.at("4.6, 4.6.2, C"), RFC_8037.at("3.2"), RFC_7748.at("6"), RFC_8725.at("2.5, 3.4"), SP_800_57.at("5.6.1")],
+        cites: &[
+            RFC_7518.at("4.6, 4.6.2, C"),
+            RFC_8037.at("3.2"),
+            RFC_7748.at("6"),
+            RFC_8725.at("2.5, 3.4"),
+            SP_800_57.at("5.6.1"),
+        ],
     },
     JweText {
         name: "ECDH-ES+A128KW",
@@ -62,7 +68,7 @@ pub(super) const TEXTS: &[JweText] = &[
         registry: "Recommended",
         pitfalls: &[
             "Every recipient knows the content key, so each can change what the others read. Sign inside.",
-            "One `epk` for all recipients is possible only if their keys are on one curve.",
+            "An `epk` is on the curve of the recipient's key, so recipients on two curves need one each.",
         ],
         cites: &[RFC_7518.at("4.6, 4.6.2"), RFC_8037.at("3.2"), RFC_3394.at("2"), RFC_8725.at("3.2")],
     },

@@ -21,7 +21,13 @@ pub(super) const TEXTS: &[JweText] = &[
             "A recipient must go on with a random content key when the padding is wrong, and fail only at the tag, in the same time.",
             "A list of allowed algorithms made by copying everything that the library has contains it.",
         ],
-        cites: &[RFC_7518.at("4.2, 8.3"), RFC_7516.at("11.5"), RFC_8725.at("3.2"), DEPRECATE_NONE.whole(), ASVS.at("Appendix C")],
+        cites: &[
+            RFC_7518.at("4.2, 8.3"),
+            RFC_7516.at("11.5"),
+            RFC_8725.at("3.2"),
+            DEPRECATE_NONE.whole(),
+            ASVS.at("Appendix C"),
+        ],
     },
     JweText {
         name: "RSA-OAEP",

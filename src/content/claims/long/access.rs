@@ -31,7 +31,10 @@ pub(super) const TEXTS: &[ClaimText] = &[
         set_by: "The authorization server, from the authenticated or at least registered client. RFC 9068 requires it in access tokens.",
         check: "An API reads it to apply limits for each application, to log, and to refuse applications that it does not serve. It comes after the audience check. For tokens without a user, `sub` is often the same value; decide by the grant or by a claim that says so, and not by the equality alone.",
         right: &[r#""client_id": "s6BhdRkqt3""#],
-        wrong: &[("appid, cid or clientId", "vendors' names for it: a policy written for one finds nothing in the other")],
+        wrong: &[(
+            "appid, cid or clientId",
+            "vendors' names for it: a policy written for one finds nothing in the other",
+        )],
         mistakes: &[
             "Taking it as proof that this application is calling: a bearer token works in any hand. For that, the token must be bound to a key ([[claim:cnf]]).",
             "Letting clients choose names that look like users' identifiers, in a system that compares both with one list.",
@@ -95,7 +98,10 @@ pub(super) const TEXTS: &[ClaimText] = &[
         set_by: "The provider, out of its directory. Some send names, Microsoft Entra by default identifiers, Okta those that a filter lets through. A person in too many groups gets a token without the list at Entra, with a pointer to where it can be asked for.",
         check: "Compare with the identifiers that you configured. Never conclude from a missing group when the token says that the list is incomplete. Names can be given to a new group after the old one was deleted, identifiers cannot.",
         right: &[r#""groups": ["0a1b2c3d-0000-4000-8000-5e6f70819203"]"#],
-        wrong: &[("two hundred entries", "the token outgrows cookies and header limits, for the people with most responsibility first")],
+        wrong: &[(
+            "two hundred entries",
+            "the token outgrows cookies and header limits, for the people with most responsibility first",
+        )],
         mistakes: &[
             "Granting by a name that members of the directory may choose for groups of their own.",
             "Failing open when the list is cut.",
@@ -110,7 +116,10 @@ pub(super) const TEXTS: &[ClaimText] = &[
         set_by: "An authorization server whose directory keeps rights one by one, as SCIM models them. RFC 9068 registers the name and leaves the vocabulary to both ends; few products fill it unasked.",
         check: "As with roles: after issuer, audience, type and expiry, compare whole values with a table that you wrote. Because entries are many and long-lived in a directory, decide which belong into a token that lives for minutes, and which are asked for when they matter.",
         right: &[r#""entitlements": ["invoice.approve", "invoice.read"]"#],
-        wrong: &[("{\"invoice\": true}", "an object: a verifier that expects an array finds no entry, and must refuse")],
+        wrong: &[(
+            "{\"invoice\": true}",
+            "an object: a verifier that expects an array finds no entry, and must refuse",
+        )],
         mistakes: &[
             "Mixing it with [[claim:scope]], which limits the client and not the person.",
             "Matching by beginnings, so that `invoice` opens `invoice.approve` as well.",
@@ -125,7 +134,9 @@ pub(super) const TEXTS: &[ClaimText] = &[
         answer: "`authorization_details` says what was allowed as objects: this account, this amount, this once. Where a scope is a word, this is a sentence.",
         set_by: "The client asks with the parameter of the same name, the user agrees to exactly that, and the authorization server writes what it granted into the token for the API.",
         check: "Each object has a `type`, which decides what else may stand in it. Find one of a type that you know, whose fields cover the request in every respect: action, place, amount, account. An unknown type or field permits nothing. A payment of 120 is not covered by two objects of 60 unless your type says so.",
-        right: &[r#""authorization_details": [{"type": "payment_initiation", "actions": ["initiate"], "instructedAmount": {"currency": "EUR", "amount": "123.50"}}]"#],
+        right: &[
+            r#""authorization_details": [{"type": "payment_initiation", "actions": ["initiate"], "instructedAmount": {"currency": "EUR", "amount": "123.50"}}]"#,
+        ],
         wrong: &[("{\"type\": \"payment_initiation\"}", "one object without the array around it")],
         mistakes: &[
             "Comparing amounts as floating-point numbers.",

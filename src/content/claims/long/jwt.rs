@@ -24,7 +24,13 @@ pub(super) const TEXTS: &[ClaimText] = &[
         ],
         rules: &["issuer-missing", "issuer-plain-http", "issuer-with-query", "issuer-development"],
         see: &["sub", "aud", "tid"],
-        cites: &[RFC_7519.at("4.1.1"), RFC_8725.at("3.8"), OIDC_DISCOVERY.at("4.3"), RFC_9068.at("4"), ASVS.at("9.1.3")],
+        cites: &[
+            RFC_7519.at("4.1.1"),
+            RFC_8725.at("3.8"),
+            OIDC_DISCOVERY.at("4.3"),
+            RFC_9068.at("4"),
+            ASVS.at("9.1.3"),
+        ],
     },
     ClaimText {
         name: "sub",
@@ -50,7 +56,10 @@ pub(super) const TEXTS: &[ClaimText] = &[
         answer: "`aud` says who is meant to accept the token. If your name is not in it, refuse: somebody carries a token of another service to your door.",
         set_by: "The issuer writes the name of each recipient: for an access token the API, for an ID token the client id, for a client assertion the authorization server.",
         check: "Configure the name that is yours and compare it whole. The claim is a string or an array of strings, and one equal entry is enough. An ID token with further audiences that you do not trust is refused all the same.",
-        right: &[r#""aud": "https://api.example.com""#, r#""aud": ["https://api.example.com", "https://files.example.com"]"#],
+        right: &[
+            r#""aud": "https://api.example.com""#,
+            r#""aud": ["https://api.example.com", "https://files.example.com"]"#,
+        ],
         wrong: &[
             ("*", "no wildcard exists: this names a service called asterisk"),
             ("https://api.example.com/orders", "a path below yours is another name"),
@@ -62,7 +71,13 @@ pub(super) const TEXTS: &[ClaimText] = &[
         ],
         rules: &["audience-missing", "audience-empty", "audience-many", "audience-wildcard"],
         see: &["iss", "azp", "client_id"],
-        cites: &[RFC_7519.at("4.1.3"), RFC_8725.at("3.9"), OIDC_CORE.at("3.1.3.7"), RFC_9068.at("4"), ASVS.at("9.2.3, 9.2.4")],
+        cites: &[
+            RFC_7519.at("4.1.3"),
+            RFC_8725.at("3.9"),
+            OIDC_CORE.at("3.1.3.7"),
+            RFC_9068.at("4"),
+            ASVS.at("9.2.3, 9.2.4"),
+        ],
     },
     ClaimText {
         name: "exp",
@@ -79,7 +94,13 @@ pub(super) const TEXTS: &[ClaimText] = &[
             "Raising the leeway to hours in order to silence errors, instead of setting the clock.",
             "Renewing on the server what has expired: the token is then a key for ever.",
         ],
-        rules: &["exp-missing", "lifetime-of-access-token", "lifetime-years", "time-in-milliseconds", "time-not-a-number"],
+        rules: &[
+            "exp-missing",
+            "lifetime-of-access-token",
+            "lifetime-years",
+            "time-in-milliseconds",
+            "time-not-a-number",
+        ],
         see: &["nbf", "iat", "auth_time"],
         cites: &[RFC_7519.at("2, 4.1.4"), ASVS.at("9.2.1"), RFC_9068.at("2.2, 4")],
     },

@@ -14,7 +14,10 @@ pub(super) const TEXTS: &[ClaimText] = &[
         set_by: "Some providers send it always, some when the audience has several members, some never. OpenID Connect Core keeps it for extensions and says that an implementation without them should not use it.",
         check: "First compare `aud`; then, where your provider documents `azp`, compare it with your client id. Microsoft's version 2.0 access tokens and Google's ID tokens carry it. An API that must know which application calls reads it after it has checked that the token is addressed to itself.",
         right: &[r#""aud": "app-1", "azp": "app-1""#],
-        wrong: &[("azp of another client beside your aud", "another application got this token; whether you want it is a decision to make on purpose")],
+        wrong: &[(
+            "azp of another client beside your aud",
+            "another application got this token; whether you want it is a decision to make on purpose",
+        )],
         mistakes: &[
             "Checking `azp` in the place of `aud`. The one says who asked, the other who is addressed.",
             "Refusing tokens for want of it, with a provider that has never sent it.",
@@ -31,7 +34,10 @@ pub(super) const TEXTS: &[ClaimText] = &[
         right: &[r#""nonce": "n-0S6_WzA2Mj9Kx4f8Qe""#],
         wrong: &[
             ("a constant such as \"nonce\"", "the same value for everybody ties nothing"),
-            ("present in a logout token", "Back-Channel Logout forbids it there, so that no logout token passes for an ID token"),
+            (
+                "present in a logout token",
+                "Back-Channel Logout forbids it there, so that no logout token passes for an ID token",
+            ),
         ],
         mistakes: &[
             "Looking whether it is present instead of what it is.",
@@ -62,7 +68,10 @@ pub(super) const TEXTS: &[ClaimText] = &[
         set_by: "The provider chooses a name from a list that it publishes, such as a level of a national scheme. The value `0` says that the sign-in meets nothing, for example because a long-lived cookie was enough.",
         check: "Ask with `acr_values`, which is a wish, or demand it through the `claims` parameter. Either way compare what comes back with the set of classes that you accept for this action, and send the user to sign in again if it is not among them.",
         right: &[r#""acr": "https://refeds.org/profile/mfa""#, r#""acr": "urn:mace:incommon:iap:silver""#],
-        wrong: &[("2, compared with >= 1", "names are no numbers; whether one class includes another is for the provider to say")],
+        wrong: &[(
+            "2, compared with >= 1",
+            "names are no numbers; whether one class includes another is for the provider to say",
+        )],
         mistakes: &[
             "Having asked and taking the answer for granted: a provider may do less than was wished.",
             "Reading `acr` where the methods themselves matter; those are in [[claim:amr]].",

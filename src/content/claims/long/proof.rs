@@ -10,9 +10,15 @@ pub(super) const TEXTS: &[ClaimText] = &[
         answer: "`cnf` names a key that whoever presents the token must prove to hold. Without that proof refuse: with this claim it is no bearer token.",
         set_by: "The issuer, who saw a proof for the key when it made the token: a [[term:dpop]] proof, a client certificate, or the key of a wallet.",
         check: "Look at the member. `jkt` is the thumbprint of the key that signed the DPoP proof of this request; `x5t#S256` is the hash of the certificate of this TLS connection; `jwk` is the public key itself, as in SD-JWT. Compute the value from what you see, compare, and refuse if you cannot.",
-        right: &[r#""cnf": {"jkt": "0ZcOCORZNYy-DWpqq30jZyJGHTN0d2HglBV3uiguA4I"}"#, r#""cnf": {"x5t#S256": "bwcK0esc3ACC3DB2Y5_lESsXE8o9ltc05O89jdN-dg2"}"#],
+        right: &[
+            r#""cnf": {"jkt": "0ZcOCORZNYy-DWpqq30jZyJGHTN0d2HglBV3uiguA4I"}"#,
+            r#""cnf": {"x5t#S256": "bwcK0esc3ACC3DB2Y5_lESsXE8o9ltc05O89jdN-dg2"}"#,
+        ],
         wrong: &[
-            ("{\"jwk\": {\"kty\": \"EC\", \"d\": \"...\"}}", "a private key in a token gives away what it should prove"),
+            (
+                "{\"jwk\": {\"kty\": \"EC\", \"d\": \"...\"}}",
+                "a private key in a token gives away what it should prove",
+            ),
             ("{\"kid\": \"1\"} alone", "only of use if both sides know which key that is"),
         ],
         mistakes: &[
@@ -21,7 +27,13 @@ pub(super) const TEXTS: &[ClaimText] = &[
         ],
         rules: &["confirmation-malformed", "confirmation-key-private"],
         see: &["htm", "ath", "client_id"],
-        cites: &[RFC_7800.at("3.1, 3.2"), RFC_9449.at("6, 7.1"), RFC_8705.at("3, 3.1"), RFC_7638.whole(), RFC_9700.at("2.2.1")],
+        cites: &[
+            RFC_7800.at("3.1, 3.2"),
+            RFC_9449.at("6, 7.1"),
+            RFC_8705.at("3, 3.1"),
+            RFC_7638.whole(),
+            RFC_9700.at("2.2.1"),
+        ],
     },
     ClaimText {
         name: "htm",
@@ -29,10 +41,7 @@ pub(super) const TEXTS: &[ClaimText] = &[
         set_by: "The client, which makes a new proof for each request and signs it with its own key. This is not a statement of an issuer: the client says what it is about to do.",
         check: "The server compares it with the method of the request in hand, exactly, so with capital letters. A gateway that turns one method into another must check before it does. It is one of about a dozen checks of a proof; type, algorithm, key, signature, address, time and token hash are the others.",
         right: &[r#""htm": "POST", "htu": "https://server.example.com/token""#],
-        wrong: &[
-            ("post", "methods are case-sensitive"),
-            ("[\"GET\", \"POST\"]", "a proof is for one request"),
-        ],
+        wrong: &[("post", "methods are case-sensitive"), ("[\"GET\", \"POST\"]", "a proof is for one request")],
         mistakes: &[
             "Reusing a proof for a retry: its `jti` has been seen, so the server may refuse.",
             "Making the proof in advance, before redirects have changed the method.",
@@ -97,7 +106,9 @@ pub(super) const TEXTS: &[ClaimText] = &[
         answer: "`sd_hash` stands in a key-binding JWT and fixes what is presented: this credential with these disclosures, none more and none fewer.",
         set_by: "The holder's wallet, at the moment of presenting. It hashes everything before the key-binding JWT, the last tilde included, with the hash that `_sd_alg` names, SHA-256 if none is named.",
         check: "Compute the same over the characters that you received and compare. With it check that the key-binding JWT is signed by the key in [[claim:cnf]], that its type is `kb+jwt`, that `nonce` and `aud` are yours, and that `iat` is recent.",
-        right: &[r#""iat": 1795000000, "aud": "https://verifier.example.org", "nonce": "1234567890", "sd_hash": "0_Af-2B-EhLWX5ydh_w2xzwmO6iM66B_2QCEanI4fUY""#],
+        right: &[
+            r#""iat": 1795000000, "aud": "https://verifier.example.org", "nonce": "1234567890", "sd_hash": "0_Af-2B-EhLWX5ydh_w2xzwmO6iM66B_2QCEanI4fUY""#,
+        ],
         wrong: &[("computed without the final tilde", "one character less, and another hash")],
         mistakes: &[
             "Requiring key binding in the policy and accepting a presentation that ends in a tilde, so without one.",

@@ -12,7 +12,10 @@ pub(super) const TEXTS: &[ClaimText] = &[
         set_by: "A provider that supports logout puts it into ID tokens and later into the [[term:logout-token]]. Within its issuer it is unique, and it means nothing at another.",
         check: "Store it with the session that you create at login. When a logout token arrives with a `sid`, end the sessions that you have under `iss` and `sid`; with `sub` alone, end all of that user. A token with neither names nobody and is refused. For front-channel logout compare `iss` and `sid` of the address before you act.",
         right: &[r#""sid": "08a5019c-17e1-4977-8f42-65a12843ea02""#],
-        wrong: &[("used as your own session cookie", "it travels through addresses in front-channel logout, so it is no secret")],
+        wrong: &[(
+            "used as your own session cookie",
+            "it travels through addresses in front-channel logout, so it is no secret",
+        )],
         mistakes: &[
             "Not keeping it, and noticing when logout is to be built that old sessions cannot be found.",
             "Ending the session in the browser that delivered the message: back-channel logout comes from the provider, without a cookie.",
@@ -27,10 +30,7 @@ pub(super) const TEXTS: &[ClaimText] = &[
         set_by: "The transmitter of a [[term:security-event-token]], for instance a provider that ends a session or disables an account. Each member of the object is the URI of a kind of event, its value an object with details, often empty.",
         check: "Look for the kind that your endpoint handles. A logout token has the member `http://schemas.openid.net/event/backchannel-logout`, with an object as its value. Remember `jti` so that an event is acted upon once, and require the type, `secevent+jwt` or `logout+jwt`, where the sender has it.",
         right: &[r#""events": {"http://schemas.openid.net/event/backchannel-logout": {}}"#],
-        wrong: &[
-            ("[\"logout\"]", "an array names no kinds by URI"),
-            ("{}", "an event token without an event"),
-        ],
+        wrong: &[("[\"logout\"]", "an array names no kinds by URI"), ("{}", "an event token without an event")],
         mistakes: &[
             "Letting the login endpoint accept it: same issuer, same keys, same audience. The check of `nonce` and of the type keeps them apart.",
             "Refusing it because it has no `exp`. RFC 8417 advises against that claim, since an event does not expire.",

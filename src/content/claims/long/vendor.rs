@@ -12,7 +12,10 @@ pub(super) const TEXTS: &[ClaimText] = &[
         set_by: "Microsoft's identity platform, as a GUID. Personal Microsoft accounts share a tenant of their own, `9188040d-6c67-4c5b-b112-36a304b66dad` by the vendor's page.",
         check: "The issuer contains the tenant, so check both: `iss` must be the address with exactly this `tid` in it, and `tid` one that you serve. Microsoft's common endpoint publishes an issuer with a placeholder; it stands for any tenant in the world until you compare.",
         right: &[r#""iss": "https://login.microsoftonline.com/<tid>/v2.0", "tid": "<tid>""#],
-        wrong: &[("any GUID, since the signature was good", "every tenant's tokens are signed with the same published keys")],
+        wrong: &[(
+            "any GUID, since the signature was good",
+            "every tenant's tokens are signed with the same published keys",
+        )],
         mistakes: &[
             "Turning the library's issuer validation off to get the common endpoint to work.",
             "Deciding about organisations by the domain of an e-mail address instead.",
@@ -28,7 +31,10 @@ pub(super) const TEXTS: &[ClaimText] = &[
         set_by: "The identity platform, from the directory object. It is not changed and not given to anybody else. In ID tokens it comes with the scope `profile`.",
         check: "Store the pair of `tid` and `oid`. A guest has one `oid` in each tenant that invited him, so the value alone is no person. Within a single application [[claim:sub]] does as well: at Microsoft it differs from application to application, which is why teams with several reach for `oid`.",
         right: &[r#""oid": "690222be-ff1a-4d56-abd1-7e4f7d38e474""#],
-        wrong: &[("sent in a request body by the client", "an identifier is only worth something inside a verified token")],
+        wrong: &[(
+            "sent in a request body by the client",
+            "an identifier is only worth something inside a verified token",
+        )],
         mistakes: &[
             "Replacing `sub` by `oid` for half of the users and joining two people.",
             "Expecting it from other providers: the name is Microsoft's.",
@@ -43,7 +49,10 @@ pub(super) const TEXTS: &[ClaimText] = &[
         set_by: "The identity platform, in version 1.0 tokens for work and school accounts, or where an optional claim asks for it. Guests have it in a rewritten form or not at all.",
         check: "There is nothing to check, because there is nothing to rely on. For rights and for keys of your tables take [[claim:oid]] with [[claim:tid]]. For sending mail take an address whose owner was verified.",
         right: &[r#""upn": "jane@contoso.example""#],
-        wrong: &[("used in WHERE upn = ?", "after a marriage the account is gone, after a departure it has a new owner")],
+        wrong: &[(
+            "used in WHERE upn = ?",
+            "after a marriage the account is gone, after a departure it has a new owner",
+        )],
         mistakes: &[
             "Comparing without case in one service and with case in the next.",
             "Assuming that mail reaches it: a login name need not have a mailbox.",
@@ -92,7 +101,10 @@ pub(super) const TEXTS: &[ClaimText] = &[
         set_by: "Amazon Cognito, in access and ID tokens, as an array of the groups' names. A user in no group has no such claim.",
         check: "Verify the token with the pool's keys, its issuer, [[claim:token_use]] and the client, then look for the group that the operation needs. Removing somebody from a group takes effect with the next token; a lifetime of an hour means an hour of former rights. The colon needs quoting in most languages: `claims[\"cognito:groups\"]`.",
         right: &[r#""cognito:groups": ["editors", "eu-west"]"#],
-        wrong: &[("custom:groups", "a custom attribute, and whether users can write it is a setting of the pool's client")],
+        wrong: &[(
+            "custom:groups",
+            "a custom attribute, and whether users can write it is a setting of the pool's client",
+        )],
         mistakes: &[
             "Crashing where the claim is missing, or treating that as all groups.",
             "Giving a federated user rights by a group that the outside provider's name produced.",
@@ -122,7 +134,10 @@ pub(super) const TEXTS: &[ClaimText] = &[
         set_by: "Keycloak adds an entry for each client in which the user has a role and which the asking client may see. With the full scope allowed, that is all of them, and the token grows accordingly.",
         check: "Take `resource_access[\"your-client\"].roles`. A token with `admin` under another client makes nobody an administrator at yours. The entry also does not stand in for the audience: Keycloak adds the client to `aud` by a mapper, so require your name there.",
         right: &[r#""resource_access": {"orders-api": {"roles": ["read"]}}"#],
-        wrong: &[("the union of all roles under all clients", "somebody else's application then decides who may do what in yours")],
+        wrong: &[(
+            "the union of all roles under all clients",
+            "somebody else's application then decides who may do what in yours",
+        )],
         mistakes: &[
             "Flattening the object in a shared library, which is how that union comes about.",
             "Leaving the client's full scope on in production and sending a directory with each request.",
@@ -137,7 +152,10 @@ pub(super) const TEXTS: &[ClaimText] = &[
         set_by: "Auth0, when role-based access control is switched on for the API together with the setting that adds permissions to tokens. Other issuers use the same word for shapes of their own.",
         check: "After issuer and audience, look for the whole text. Here [[claim:scope]] and `permissions` are two lists: the one says what the application asked for, the other what the user has. Decide which of them your operation needs, and write it down next to the check.",
         right: &[r#""permissions": ["read:orders", "delete:orders"]"#],
-        wrong: &[("\"permissions\": \"read:orders\"", "a text where an array is promised; `includes` of JavaScript then searches letters")],
+        wrong: &[(
+            "\"permissions\": \"read:orders\"",
+            "a text where an array is promised; `includes` of JavaScript then searches letters",
+        )],
         mistakes: &[
             "Testing with a token of an administrator, who has all of them, so that a missing check does not show.",
             "Expecting the claim where the setting is off, and allowing because it is absent.",
@@ -152,7 +170,10 @@ pub(super) const TEXTS: &[ClaimText] = &[
         set_by: "Google, in ID tokens of accounts that an organisation manages. Personal accounts have none, also those with an address outside Google.",
         check: "Sending `hd` with the request only narrows the choice that the user sees, and anybody can take it off. So require the claim in the verified token and compare it with your domain exactly. Key accounts on [[claim:sub]]: an organisation can give an address to the next employee.",
         right: &[r#""iss": "https://accounts.google.com", "hd": "example.com""#],
-        wrong: &[("email ending in @example.com, hd absent", "a private Google account can be registered with any address its owner can read")],
+        wrong: &[(
+            "email ending in @example.com, hd absent",
+            "a private Google account can be registered with any address its owner can read",
+        )],
         mistakes: &[
             "Accepting `hd` from another issuer, who may write what he likes.",
             "Forgetting the organisation's second domain, and letting it in by a test of endings.",
@@ -182,7 +203,10 @@ pub(super) const TEXTS: &[ClaimText] = &[
         set_by: "The user through the client library, at sign-up or later, or an outside provider's profile. Supabase copies it into the token as it is; the signature says that it was copied faithfully, not that it is true.",
         check: "Policies on tables and code on servers must not read it for decisions. What only the server can write is in [[claim:app_metadata]], and that is where a role or a plan belongs. Treat each value as input: bound its length, escape it for where it goes.",
         right: &[r#""user_metadata": {"full_name": "Jane Doe", "theme": "dark"}"#],
-        wrong: &[("{\"is_admin\": true} read by a policy", "one call of the client library makes anybody an administrator")],
+        wrong: &[(
+            "{\"is_admin\": true} read by a policy",
+            "one call of the client library makes anybody an administrator",
+        )],
         mistakes: &[
             "Keeping a large profile in it, which then travels with each request.",
             "Storing something secret, although everyone with the token can read it.",

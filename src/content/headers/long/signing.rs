@@ -19,7 +19,13 @@ pub(super) const TEXTS: &[HeaderText] = &[
         ],
         rules: &["alg-none", "alg-missing", "alg-unknown", "key-alg-mismatch", "public-key-as-secret"],
         see: &["enc", "kid", "typ"],
-        cites: &[RFC_7515.at("4.1.1"), RFC_7516.at("4.1.1"), RFC_8725.at("2.1, 3.1, 3.2"), RFC_8725_BIS.whole(), ASVS.at("9.1.2")],
+        cites: &[
+            RFC_7515.at("4.1.1"),
+            RFC_7516.at("4.1.1"),
+            RFC_8725.at("2.1, 3.1, 3.2"),
+            RFC_8725_BIS.whole(),
+            ASVS.at("9.1.2"),
+        ],
     },
     HeaderText {
         name: "kid",
@@ -78,7 +84,13 @@ pub(super) const TEXTS: &[HeaderText] = &[
         ],
         rules: &["typ-missing", "typ-prefix", "typ-against-claims"],
         see: &["cty", "alg"],
-        cites: &[RFC_7515.at("4.1.9"), RFC_7519.at("5.1"), RFC_8725.at("3.11"), RFC_9068.at("2.1, 4"), ASVS.at("9.2.2")],
+        cites: &[
+            RFC_7515.at("4.1.9"),
+            RFC_7519.at("5.1"),
+            RFC_8725.at("3.11"),
+            RFC_9068.at("2.1, 4"),
+            ASVS.at("9.2.2"),
+        ],
     },
     HeaderText {
         name: "cty",

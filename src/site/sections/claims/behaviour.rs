@@ -12,11 +12,9 @@ pub(super) fn of(claim: &str) -> Option<(&'static str, Block)> {
             &["Library", "At that very second", "Without the claim", "Leeway, seconds"],
             |library| vec![expiry(library), without(library), library.leeway.to_string()],
         ),
-        "nbf" => (
-            "Defaults before the beginning",
-            &["Library", "When it lies ahead", "Leeway, seconds"],
-            |library| vec![not_before(library), library.leeway.to_string()],
-        ),
+        "nbf" => ("Defaults before the beginning", &["Library", "When it lies ahead", "Leeway, seconds"], |library| {
+            vec![not_before(library), library.leeway.to_string()]
+        }),
         "iat" => ("Defaults for a time ahead", &["Library", "When it lies ahead"], |library| vec![issued_at(library)]),
         "aud" => (
             "Defaults when nobody said which audience is expected",

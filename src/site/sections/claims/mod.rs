@@ -74,9 +74,10 @@ fn list() -> Reading {
          sets them, who checks them, and what goes wrong.",
         all - registered
     ));
-    let writer = HEADINGS.iter().zip(claims::files()).fold(writer, |writer, (heading, file)| {
-        writer.section(heading).definitions(file.iter().map(entry).collect())
-    });
+    let writer = HEADINGS
+        .iter()
+        .zip(claims::files())
+        .fold(writer, |writer, (heading, file)| writer.section(heading).definitions(file.iter().map(entry).collect()));
     writer.cites(&[crate::content::sources::jose::IANA_JWT.whole()]).done()
 }
 

@@ -22,15 +22,22 @@ pub(super) fn of(text: &'static ClaimText) -> Option<Reading> {
         .section("Who checks it, and how")
         .text(text.check)
         .section("Values")
-        .blocks(text.right.iter().map(|member| Block::Code { label: "as it should be".to_owned(), text: (*member).to_owned() }))
+        .blocks(
+            text.right
+                .iter()
+                .map(|member| Block::Code { label: "as it should be".to_owned(), text: (*member).to_owned() }),
+        )
         .block(wrong(text));
-    let writer = behaviour::of(claim.name).into_iter().fold(writer, |writer, (heading, block)| writer.section(heading).block(block));
+    let writer = behaviour::of(claim.name)
+        .into_iter()
+        .fold(writer, |writer, (heading, block)| writer.section(heading).block(block));
     let writer = writer.section("Common mistakes").list(text.mistakes);
     let rules = Block::List { ordered: false, items: text.rules.iter().filter_map(|id| rule(id)).collect() };
     let writer = if text.rules.is_empty() { writer } else { writer.section("In the audit").block(rules) };
-    let writer = text.see.iter().filter_map(|name| claims::find(name)).fold(writer, |writer, other| {
-        writer.related(address(other.name), format!("{}: {}", other.name, other.title))
-    });
+    let writer =
+        text.see.iter().filter_map(|name| claims::find(name)).fold(writer, |writer, other| {
+            writer.related(address(other.name), format!("{}: {}", other.name, other.title))
+        });
     Some(writer.cites(text.cites).done())
 }
 

@@ -28,9 +28,10 @@ pub fn address(name: &str) -> String {
 const fn trust(level: Trust) -> (&'static str, &'static str) {
     match level {
         Trust::Hint => ("A hint", "It helps to find something that you have; nothing is decided by it."),
-        Trust::MustMatchPolicy => {
-            ("Compared with your policy", "It has to equal what you expect, or lie within your limits; otherwise refuse.")
-        }
+        Trust::MustMatchPolicy => (
+            "Compared with your policy",
+            "It has to equal what you expect, or lie within your limits; otherwise refuse.",
+        ),
         Trust::NeverTrust => {
             ("Never trusted", "It is in the sender's hands, and must choose neither keys nor addresses for you.")
         }
