@@ -108,7 +108,7 @@ pub fn all() -> Vec<Reading> {
     let titles: BTreeMap<String, String> =
         pages.iter().map(|page| (page.path.clone(), page.document.title.clone())).collect();
     let mut used_in: BTreeMap<String, Vec<Link>> = BTreeMap::new();
-    for page in pages.iter().filter(|page| page.kind != Kind::Index) {
+    for page in pages.iter().filter(|page| page.kind != Kind::Index && page.listed) {
         let mut targets = links(&page.document);
         targets.sort();
         targets.dedup();
