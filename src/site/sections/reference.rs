@@ -10,6 +10,8 @@ const PARTS: &[(&str, &str, &str)] = &[
     ("/glossary", "Glossary", "every word of the field in one sentence"),
     ("/claims", "Claims", "the names in a payload, and what each means for whoever receives it"),
     ("/headers", "Header parameters", "the names in a header, and how far each may be believed"),
+    ("/basics", "Basics", "what a token is, what is in it, what a verifier checks"),
+    ("/authentication", "Authentication", "how tokens are used to log in, in a page, an app, between services"),
     ("/compare", "Comparisons", "JWT or sessions, cookies, PASETO, SAML: tables to weigh by your own needs"),
     ("/rules", "Audit rules", "what the audit looks for, and what to do about it"),
     ("/pitfalls", "Pitfalls", "twenty mistakes, with code that makes them and code that does not"),

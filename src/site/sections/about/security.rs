@@ -115,7 +115,7 @@ pub(super) fn page() -> Reading {
     ])
     .section("What is known about the libraries")
     .text(
-        "The cryptography comes from Rust libraries, mostly of the RustCrypto family. Each build compares them with the database of known faults, and refuses a library that is not \
+        "The cryptography comes from Rust libraries, mostly of the RustCrypto family. The tests of the program compare them with the database of known faults, and refuse a library that is not \
          free software or comes from another place than the registry. Three entries are let pass, each for a reason that somebody wrote down:",
     )
     .block(table("Advisories that are known and let pass", &["Advisory", "What it says", "Why it is let pass"], &advisories))

@@ -28,10 +28,8 @@ fn policy() -> Policy {
 fn codes(token: &str, policy: &Policy) -> Vec<String> {
     let keys = detect(EXAMPLE_SECRET, SecretEncoding::Utf8);
     let report = run_with(&Token::parse(token), &Given::new(&keys, policy, Example::NOW));
-    let failed = report.checks.iter().filter_map(|check| match &check.outcome {
-        CheckOutcome::Failed { code, .. } => Some(code.to_string()),
-        _ => None,
-    });
+    let failed =
+        report.checks.iter().filter(|check| check.outcome == CheckOutcome::Fail).map(|check| check.code.clone());
     let found = report.findings.iter().filter(|finding| finding.rule.is_none()).map(|finding| finding.code.clone());
     found.chain(failed).collect()
 }
