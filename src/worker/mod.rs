@@ -8,10 +8,14 @@ pub mod agent;
 
 pub mod protocol;
 
+pub mod question;
+
 #[cfg(test)]
 mod tests;
 
 mod example;
+
+mod repeat;
 
 mod notes;
 
