@@ -146,8 +146,9 @@ impl Agent {
             },
             Question::Judge(check) => match self.check(&check) {
                 TaskResult::Report(report, ..) => {
-                    let Report { structure, signature, policy, checks, .. } = *report;
-                    Answer::Judged(Box::new(Judgement { structure, signature, policy, checks }))
+                    let Report { structure, decryption, signature, policy, checks, .. } = *report;
+                    let decryption = decryption.map(|decryption| decryption.line);
+                    Answer::Judged(Box::new(Judgement { structure, decryption, signature, policy, checks }))
                 }
                 _ => Answer::Nothing(String::new()),
             },

@@ -3,7 +3,7 @@
 use serde::{Deserialize, Serialize};
 
 use super::protocol::{BuildOrder, Check, KeyKind, Outcome, Progress, TaskResult, decode};
-use crate::check::report::{ClaimCheck, Line, PolicyState, Signature, Structure};
+use crate::check::report::{ClaimCheck, DecryptionState, Line, PolicyState, Signature, Structure};
 
 /// A question.
 #[derive(Clone, PartialEq, Serialize, Deserialize)]
@@ -71,6 +71,8 @@ pub enum Answer {
 pub struct Judgement {
     /// Is it well formed?
     pub structure: Line<Structure>,
+    /// What came of the decryption; none when nothing is encrypted.
+    pub decryption: Option<Line<DecryptionState>>,
     /// Does the signature hold?
     pub signature: Line<Signature>,
     /// Is it what was expected?

@@ -22,6 +22,20 @@ mod timeline;
 
 mod weigh;
 
+mod sample;
+
+mod keys;
+
+mod coloured;
+
+mod judged;
+
+mod tamper;
+
+mod sign;
+
+mod bench;
+
 use yew::prelude::*;
 
 /// A widget: its name in pages, and what it shows for the text it starts from.
@@ -35,6 +49,9 @@ const WIDGETS: &[Widget] = &[
     ("revocation", revocation::island),
     ("storage", storage::island),
     ("weigh", weigh::island),
+    ("tamper", tamper::island),
+    ("sign", sign::island),
+    ("bench", bench::island),
 ];
 
 /// The widget of that name, or nothing when there is none.
