@@ -38,7 +38,12 @@ pub fn audiences(claims: &str) -> (Vec<String>, Vec<String>) {
     let mut all = own.clone();
     all.extend(["https://api.example.com", "https://billing.example.com"].map(str::to_owned));
     let mut seen = Vec::new();
-    all.retain(|one| !seen.contains(one) && { seen.push(one.clone()); true });
+    all.retain(|one| {
+        !seen.contains(one) && {
+            seen.push(one.clone());
+            true
+        }
+    });
     (own, all)
 }
 
@@ -59,11 +64,14 @@ pub fn claims(start: &str, distances: &Distances, audiences: &[String], now: i64
     }
     // RFC 7519 4.1.3: one audience may stand as a text of its own.
     let quoted: Vec<String> = audiences.iter().map(|one| Value::quote(one)).collect();
-    set("aud", match quoted.as_slice() {
-        [] => None,
-        [one] => Some(one.clone()),
-        several => Some(format!("[{}]", several.join(","))),
-    });
+    set(
+        "aud",
+        match quoted.as_slice() {
+            [] => None,
+            [one] => Some(one.clone()),
+            several => Some(format!("[{}]", several.join(","))),
+        },
+    );
     out
 }
 

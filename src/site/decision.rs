@@ -15,28 +15,28 @@ pub struct Question {
 pub const QUESTIONS: [Question; 5] = [
     Question {
         id: "others",
-        text: "Does anybody but the signer verify the tokens?",
-        why: "With a shared secret, whoever verifies can also sign.",
-    },
-    Question {
-        id: "rules",
-        text: "Do you have to keep to FIPS or to a regulated profile?",
-        why: "Such rules have lists of algorithms, and often of modules.",
-    },
-    Question {
-        id: "quantum",
-        text: "Must a signature of today still convince in many years, when quantum computers may exist?",
-        why: "Tokens live for minutes; signed records may live for decades.",
+        text: "Does anybody but the signer verify?",
+        why: "Whoever can check with a shared secret can also sign with it.",
     },
     Question {
         id: "everywhere",
-        text: "Must every gateway and every old library accept them?",
+        text: "Do gateways and libraries verify that you have never heard of?",
         why: "What is not implemented on the other side is not verified there.",
     },
     Question {
         id: "control",
-        text: "Do you run every verifier yourself?",
-        why: "Then you decide what they implement.",
+        text: "Do you control everything that verifies?",
+        why: "Then you decide what it implements.",
+    },
+    Question {
+        id: "quantum",
+        text: "Must a signature of today be believed in ten or twenty years?",
+        why: "A token lives for minutes; a signed record may live for decades, and quantum computers may exist by then.",
+    },
+    Question {
+        id: "rules",
+        text: "Does a rule book apply, such as FIPS or a profile of your industry?",
+        why: "It has a list of algorithms, and stands above every advice here.",
     },
 ];
 
@@ -119,26 +119,49 @@ const OTHERWISE: Advice = Advice {
     sources: "RFC 7518 3.1, RFC 7518 3.4",
 };
 
-/// The questions that count after these answers: those up to the one that decides.
-pub fn asked(answers: &Answers) -> usize {
-    let [others, rules, quantum, everywhere, _] = answers;
-    let goes_on = [*others == Some(true), *rules == Some(false), *quantum == Some(false), *everywhere == Some(false)];
-    let first = goes_on.iter().position(|goes_on| !goes_on).unwrap_or(goes_on.len());
-    first + 1
+/// The places of the questions that are asked after these answers, in order.
+pub fn asked(answers: &Answers) -> Vec<usize> {
+    let [others, everywhere, control, quantum, _] = *answers;
+    let mut out = vec![0];
+    if others != Some(true) {
+        return out;
+    }
+    out.push(1);
+    // Who must please everybody controls nobody.
+    let settled = match everywhere {
+        Some(false) => {
+            out.push(2);
+            control.is_some()
+        }
+        given => given.is_some(),
+    };
+    if settled {
+        out.push(3);
+        out.extend(quantum.map(|_| 4));
+    }
+    out
 }
 
-/// The advice; nothing until a question decides.
+/// The advice; nothing until everything is answered that has to be asked.
 pub fn advise(answers: &Answers) -> Option<Advice> {
-    let advice = match *answers {
-        [Some(false), ..] => HS256,
-        [Some(true), Some(true), ..] => REGULATED,
-        [Some(true), Some(false), Some(true), ..] => QUANTUM,
-        [Some(true), Some(false), Some(false), Some(true), _] => EVERYWHERE,
-        [Some(true), Some(false), Some(false), Some(false), Some(true)] => CONTROL,
-        [Some(true), Some(false), Some(false), Some(false), Some(false)] => OTHERWISE,
-        _ => return None,
-    };
-    Some(advice)
+    let [others, everywhere, control, quantum, rules] = *answers;
+    if asked(answers).iter().any(|at| answers.get(*at).copied().flatten().is_none()) {
+        return None;
+    }
+    let is = |answer: Option<bool>| answer == Some(true);
+    Some(if !is(others) {
+        HS256
+    } else if is(rules) {
+        REGULATED
+    } else if is(quantum) {
+        QUANTUM
+    } else if is(everywhere) {
+        EVERYWHERE
+    } else if is(control) {
+        CONTROL
+    } else {
+        OTHERWISE
+    })
 }
 
 #[cfg(test)]
@@ -147,23 +170,23 @@ mod tests {
     use crate::jose::alg::facts;
 
     #[test]
-    fn the_first_question_that_decides_ends_it() {
+    fn answers_lead_to_the_next_question_or_to_the_advice() {
         let (yes, no) = (Some(true), Some(false));
-        let cases = [
-            ([None; 5], None, 1),
-            ([no, None, None, None, None], Some("HS256"), 1),
-            ([no, yes, yes, yes, yes], Some("HS256"), 1),
-            ([yes, None, yes, None, None], None, 2),
-            ([yes, yes, None, None, None], Some("ES256"), 2),
-            ([yes, no, yes, None, None], Some("ML-DSA-65"), 3),
-            ([yes, no, no, yes, None], Some("ES256"), 4),
-            ([yes, no, no, no, None], None, 5),
-            ([yes, no, no, no, yes], Some("Ed25519"), 5),
-            ([yes, no, no, no, no], Some("ES256"), 5),
+        let cases: [(Answers, Option<&str>, &[usize]); 10] = [
+            ([None; 5], None, &[0]),
+            ([no, None, None, None, None], Some("HS256"), &[0]),
+            ([no, yes, yes, yes, yes], Some("HS256"), &[0]),
+            ([yes, None, yes, None, None], None, &[0, 1]),
+            ([yes, yes, None, None, None], None, &[0, 1, 3]),
+            ([yes, no, yes, no, None], None, &[0, 1, 2, 3, 4]),
+            ([yes, no, yes, no, no], Some("Ed25519"), &[0, 1, 2, 3, 4]),
+            ([yes, no, no, no, no], Some("ES256"), &[0, 1, 2, 3, 4]),
+            ([yes, yes, None, yes, no], Some("ML-DSA-65"), &[0, 1, 3, 4]),
+            ([yes, no, yes, yes, yes], Some("ES256"), &[0, 1, 2, 3, 4]),
         ];
-        for (answers, expected, count) in cases {
+        for (answers, expected, places) in cases {
             assert_eq!(advise(&answers).map(|advice| advice.alg), expected, "{answers:?}");
-            assert_eq!(asked(&answers), count, "{answers:?}");
+            assert_eq!(asked(&answers), places, "{answers:?}");
         }
     }
 

@@ -19,15 +19,16 @@ fn Decision() -> Html {
         let answers = answers.clone();
         Callback::from(move |_: MouseEvent| answers.set(Answers::default()))
     };
-    let count = asked(&answers);
+    let places = asked(&answers);
+    let question = |at: usize| QUESTIONS.get(at).map(|question| ask(at, question, &answers)).unwrap_or_default();
     html! {
         <div class="decision">
-            { for QUESTIONS.iter().enumerate().take(count).map(|(at, question)| ask(at, question, &answers)) }
+            { for places.iter().map(|at| question(*at)) }
             <div class="decision__advice" role="status">
                 if let Some(advice) = advice {
                     { reasons(&advice) }
                 } else {
-                    <p>{ format!("Question {count} of at most {}.", QUESTIONS.len()) }</p>
+                    <p>{ "Answer the last question above." }</p>
                 }
             </div>
             <p><button type="button" class="choice" onclick={again} disabled={*answers == Answers::default()}>{ "Begin again" }</button></p>
@@ -57,7 +58,7 @@ fn ask(at: usize, question: &Question, answers: &UseStateHandle<Answers>) -> Htm
     };
     html! {
         <fieldset class="decision__question">
-            <legend>{ format!("{}. {}", at + 1, question.text) }</legend>
+            <legend>{ question.text }</legend>
             <p class="decision__why">{ question.why }</p>
             { choice(true, "Yes") }
             { choice(false, "No") }
@@ -68,7 +69,7 @@ fn ask(at: usize, question: &Question, answers: &UseStateHandle<Answers>) -> Htm
 fn reasons(advice: &Advice) -> Html {
     html! {
         <>
-            <p class="decision__answer">{ "Take " }<a href={format!("/algorithms/{}", advice.alg)}><code>{ advice.alg }</code></a>{ format!(", with {}.", advice.key) }</p>
+            <p class="decision__answer">{ "Take " }<a href={format!("/algorithms/{}", advice.alg.to_ascii_lowercase())}><code>{ advice.alg }</code></a>{ format!(", with {}.", advice.key) }</p>
             <ul>{ for advice.reasons.iter().map(|reason| html! { <li>{ *reason }</li> }) }</ul>
             <p class="decision__why">{ format!("Our advice, on {}. ", advice.sources) }<a href="/keys">{ "Make the key" }</a></p>
         </>

@@ -44,9 +44,7 @@ pub(super) async fn judge(token: &str, check: Check) -> Judged {
 /// The three lines, and a fourth before them when something was decrypted; read aloud when they change.
 pub(super) fn verdict(judged: &Judged) -> Html {
     let rows = match judged {
-        Judged::There(judgement) => {
-            verdict_rows(&judgement.structure, &judgement.signature, &judgement.policy)
-        }
+        Judged::There(judgement) => verdict_rows(&judgement.structure, &judgement.signature, &judgement.policy),
         Judged::Awaited => without("being checked"),
         Judged::Lost(why) => without(why),
     };
@@ -70,7 +68,10 @@ pub(super) fn verdict(judged: &Judged) -> Html {
 }
 
 fn without(why: &str) -> Html {
-    ["Structure", "Signature", "Policy"].into_iter().map(|name| verdict_row(name, Tone::Neutral, Html::default(), why)).collect()
+    ["Structure", "Signature", "Policy"]
+        .into_iter()
+        .map(|name| verdict_row(name, Tone::Neutral, Html::default(), why))
+        .collect()
 }
 
 fn decryption_tone(state: DecryptionState) -> Tone {

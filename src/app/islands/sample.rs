@@ -126,8 +126,12 @@ mod tests {
             }
             let Answer::Key { private, .. } = answer else { panic!("{}: no key", sample.alg) };
             let key = KeyQuestion { key: private.clone(), ..KeyQuestion::default() };
-            let order =
-                BuildOrder { header: sample.header.clone(), payload: "{\"sub\":\"a\"}".into(), key, allow_unsafe: false };
+            let order = BuildOrder {
+                header: sample.header.clone(),
+                payload: "{\"sub\":\"a\"}".into(),
+                key,
+                allow_unsafe: false,
+            };
             let token = match ask(&mut agent, "", Question::Token(Box::new(order))) {
                 Answer::Token(token) => token,
                 Answer::Nothing(why) => panic!("{}: {why}", sample.alg),
@@ -139,7 +143,9 @@ mod tests {
             };
             match judged.decryption {
                 Some(line) => assert_eq!(line.state.name(), "decrypted", "{}: {}", sample.alg, line.detail),
-                None => assert_eq!(judged.signature.state.name(), "verified", "{}: {}", sample.alg, judged.signature.detail),
+                None => {
+                    assert_eq!(judged.signature.state.name(), "verified", "{}: {}", sample.alg, judged.signature.detail)
+                }
             }
             count += 1;
         }

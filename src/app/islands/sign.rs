@@ -150,7 +150,9 @@ fn bytes(made: &Made) -> String {
     let last = match parts.as_slice() {
         [_, _, signature] => format!("{signature} of them are the signature before base64url"),
         [_, wrapped, iv, content, tag] => {
-            format!("before base64url: encrypted key {wrapped}, initialization vector {iv}, ciphertext {content}, tag {tag}")
+            format!(
+                "before base64url: encrypted key {wrapped}, initialization vector {iv}, ciphertext {content}, tag {tag}"
+            )
         }
         _ => String::new(),
     };
@@ -158,8 +160,5 @@ fn bytes(made: &Made) -> String {
 }
 
 fn progress(so_far: Progress) -> String {
-    format!(
-        "{} of 2 primes found, {} candidates tried of about {}",
-        so_far.primes, so_far.tried, so_far.expected
-    )
+    format!("{} of 2 primes found, {} candidates tried of about {}", so_far.primes, so_far.tried, so_far.expected)
 }

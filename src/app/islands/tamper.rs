@@ -1,6 +1,6 @@
 //! A signed token to meddle with: change the claims, take the signature off, sign with another key, and read the verdict.
 //!
-//! Its text in a page (`props`): the claims, a JSON object. Key and token are made anew in the worker for every visitor.
+//! Its text in a page (`props`): the claims, a JSON object, or a token with them. Key and token are made anew in the worker for every visitor.
 
 use std::rc::Rc;
 
@@ -13,11 +13,19 @@ use super::sample::{Sample, sample};
 use crate::app::components::TextField;
 use crate::app::platform::{Round, now, spawn};
 use crate::jose::encoding::base64url;
+use crate::jose::token::Token;
 use crate::worker::protocol::Check;
 
 /// The widget; it starts from claims as JSON.
 pub(super) fn island(props: &str) -> Html {
-    html! { <Tamper claims={props.to_owned()} /> }
+    let claims = match props.trim_start().starts_with('{') {
+        true => props.to_owned(),
+        // Of a token only the claims are taken: it is signed anew.
+        false => {
+            Token::parse(props.trim()).payload.map(|payload| payload.document.text().to_owned()).unwrap_or_default()
+        }
+    };
+    html! { <Tamper {claims} /> }
 }
 
 /// The header of a token that says about itself that nobody signed it (RFC 7518 3.6).
@@ -35,11 +43,31 @@ enum Way {
 
 /// All ways with their words, and what each of them means.
 const WAYS: [(Way, &str, &str); 5] = [
-    (Way::Kept, "Leave the first signature", "Change one character of the claims: the signature was made over the old ones."),
-    (Way::Stripped, "Take it off", "The third part is empty now. A verifier that skips an empty signature lets anything in."),
-    (Way::None, "Take it off and say none", "The header says that there is nothing to verify. Whoever lets the header decide believes it."),
-    (Way::Wrong, "Sign with another key", "This is a correct signature, made with a key that the verifier does not have."),
-    (Way::Right, "Sign with the right key", "Only whoever has the key can do this. With HS256 that is everybody who can verify."),
+    (
+        Way::Kept,
+        "Leave the first signature",
+        "Change one character of the claims: the signature was made over the old ones.",
+    ),
+    (
+        Way::Stripped,
+        "Take it off",
+        "The third part is empty now. A verifier that skips an empty signature lets anything in.",
+    ),
+    (
+        Way::None,
+        "Take it off and say none",
+        "The header says that there is nothing to verify. Whoever lets the header decide believes it.",
+    ),
+    (
+        Way::Wrong,
+        "Sign with another key",
+        "This is a correct signature, made with a key that the verifier does not have.",
+    ),
+    (
+        Way::Right,
+        "Sign with the right key",
+        "Only whoever has the key can do this. With HS256 that is everybody who can verify.",
+    ),
 ];
 
 /// What was made for this visitor.

@@ -51,7 +51,12 @@ pub(super) async fn measure(alg: &'static str, keys: &mut Keys, tell: impl Fn(St
         if !tell(format!("{alg}, {words}")) {
             return None;
         }
-        let batch = Batch { work, alg, key: if work == Work::Sign { pair.private.clone() } else { pair.of_verifier() }, token: &token };
+        let batch = Batch {
+            work,
+            alg,
+            key: if work == Work::Sign { pair.private.clone() } else { pair.of_verifier() },
+            token: &token,
+        };
         match batch.rate().await {
             Ok(rate) => rates.push(rate),
             Err(why) => return failed(why),

@@ -128,7 +128,9 @@ fn progress(stage: &Stage) -> Html {
                 <p class="sign__says" role="status">{ format!("{} of {of}: {now}", at + 1) }</p>
             </>
         },
-        Stage::Done => html! { <p class="sign__says" role="status">{ "All is measured: on this device, in this browser, now." }</p> },
+        Stage::Done => {
+            html! { <p class="sign__says" role="status">{ "All is measured: on this device, in this browser, now." }</p> }
+        }
         Stage::Stopped => html! { <p class="sign__says" role="status">{ "Stopped. What was measured stays." }</p> },
     }
 }

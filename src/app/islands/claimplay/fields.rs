@@ -45,7 +45,8 @@ fn time(at: usize, setting: &Setting, change: &Callback<Setting>) -> Html {
         Callback::from(move |_: Event| set.emit(fresh))
     };
     let oninput = number_of(set);
-    let (present, slider, field) = (format!("claimplay-has-{name}"), format!("claimplay-{name}"), format!("claimplay-{name}-s"));
+    let (present, slider, field) =
+        (format!("claimplay-has-{name}"), format!("claimplay-{name}"), format!("claimplay-{name}-s"));
     let value = distance.unwrap_or_default();
     let said = distance.map_or_else(|| "left out".to_owned(), words);
     let off = distance.is_none();
@@ -126,11 +127,8 @@ pub(super) fn audience(setting: &Setting, choices: &[String], change: &Callback<
 
 fn chip(one: &str, setting: &Setting, choices: &[String], change: &Callback<Setting>) -> Html {
     let is_in = setting.audiences.iter().any(|known| known == one);
-    let next: Vec<String> = choices
-        .iter()
-        .filter(|known| setting.audiences.contains(known) != (*known == one))
-        .cloned()
-        .collect();
+    let next: Vec<String> =
+        choices.iter().filter(|known| setting.audiences.contains(known) != (*known == one)).cloned().collect();
     let onclick = {
         let (setting, change) = (setting.clone(), change.clone());
         Callback::from(move |_: MouseEvent| change.emit(Setting { audiences: next.clone(), ..setting.clone() }))
