@@ -10,6 +10,8 @@ pub mod protocol;
 
 pub mod question;
 
+mod answers;
+
 #[cfg(test)]
 mod tests;
 

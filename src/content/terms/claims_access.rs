@@ -101,7 +101,7 @@ pub static CNF: Term = Term {
         "The member inside says what to compare: [[term:jkt]] is the [[term:jwk-thumbprint|thumbprint]] of a DPoP \
          key, [[term:x5t-s256|x5t#S256]] the hash of a certificate, `jwk` the public key itself. Only a public key \
          belongs there; [[rule:confirmation-key-private]] tells when it is not, [[rule:confirmation-malformed]] when \
-         the value fits none of the forms.",
+         the value binds the token to no key at all.",
     ],
     example: Some((
         "bound to a DPoP key, and to a client certificate; the values are those of the examples in the standards",
