@@ -46,4 +46,5 @@ mod silence;
 mod tools;
 mod vectors;
 mod web_crypto;
+mod widgets;
 mod without_scripts;

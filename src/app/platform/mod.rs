@@ -5,6 +5,8 @@
 
 mod about;
 
+mod asking;
+
 mod clock;
 
 mod engine;
@@ -23,7 +25,8 @@ mod reading;
 mod text;
 
 pub(crate) use about::{Offer, offer, put_back};
-pub(crate) use clock::{Moment, every_second, now, read_date, read_moment};
+pub(crate) use asking::{Round, ask, spawn};
+pub(crate) use clock::{Moment, every_second, now, read_date, read_moment, stopwatch};
 pub(crate) use engine::{Engine, EngineEvent, Sending};
 pub(crate) use files::{brings_file, read_chosen_file, read_dropped_file};
 pub(crate) use fragment::{FragmentWatch, copy_address, fragment, set_fragment};

@@ -45,8 +45,16 @@ fn frame(navigation: Html, page: Html, onclick: Option<Callback<MouseEvent>>) ->
                 <p>
                     { "This page cannot send anything anywhere. " }
                     <a href={OFFLINE} onclick={onclick.clone()}>{ "See how to check that yourself" }</a>
-                    { ". " }
-                    <a href="/tools" {onclick}>{ "All tools" }</a>
+                    { "." }
+                </p>
+                <p>
+                    <a href="/tools" onclick={onclick.clone()}>{ "All tools" }</a>
+                    { ", " }
+                    <a href="/about" onclick={onclick.clone()}>{ "about" }</a>
+                    { ", " }
+                    <a href="/security" onclick={onclick.clone()}>{ "security" }</a>
+                    { ", " }
+                    <a href="/privacy" {onclick}>{ "privacy" }</a>
                 </p>
             </footer>
         </>

@@ -38,7 +38,7 @@ pub static JWT: Term = Term {
          is a JSON object of [[term:claim|claims]]: who issued it, whom it is about, who may accept it, and until \
          when.",
         "JWT itself is a thin layer. The protection comes from [[term:jws|JWS]] or [[term:jwe|JWE]], the keys are \
-         written as [[term:jwk-format|JWK]], the names of algorithms come from [[term:jwa|JWA]]. So a question about a token \
+         written as [[term:jwk|JWK]], the names of algorithms come from [[term:jwa|JWA]]. So a question about a token \
          is usually a question about one of those four.",
         "Decoding a JWT needs no key and proves nothing. It counts as accepted only after its signature is verified \
          with a key of the issuer you expect, by an algorithm you allow, and after its [[claim:exp]], [[claim:iss]] \

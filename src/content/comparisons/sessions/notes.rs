@@ -59,7 +59,7 @@ pub(super) const NOTES: &[Note] = &[
             "**JWTs:** one algorithm, stated in the configuration; [[claim:exp]] in minutes; a leeway of at most a minute; [[claim:iss]], [[claim:aud]] and [[header:typ]] required; keys published as a set, cached for minutes, rotated by publishing the new one before it signs; a plan for the day the key leaks.",
             "**Refresh tokens:** kept as carefully as a password, rotated or bound to the sender, stored as a hash, and the place where logging out happens.",
             "**Both:** no token and no session id in an address, a log or an error report; TLS everywhere; and a drill in which somebody logs a user out everywhere and looks at what still answers.",
-            "**With a provider:** Auth0, Cognito, Firebase, Keycloak and the like hand you JWTs. You may still keep them in your backend and give the browser a session; that is then both, and mostly right.",
+            "**With a provider:** Auth0, Cognito, Firebase, Keycloak and the like hand you JWTs. You may still keep them in your backend and give the browser a session; that is then both, and mostly right. Firebase makes the session for you: it exchanges an ID token for a cookie of 5 minutes to 2 weeks ([[src:firebase-admin-node#auth-api-request.ts]]).",
         ],
     },
     Note {

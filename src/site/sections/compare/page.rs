@@ -79,4 +79,13 @@ mod tests {
         assert_eq!([64, 256, 2420].map(|signature| token_bytes(48, 245, signature)), [479, 735, 3620]);
         assert!(plain_header_bytes("ES256") < 48, "the sample's header also names a key");
     }
+
+    /// The numbers of the text about scaling, and of the one about lifetimes.
+    #[test]
+    fn the_numbers_are_those_of_the_simulator() {
+        let usual = crate::site::simulate::Inputs::default();
+        assert_eq!([usual.users, usual.per_minute, usual.requests()], [50_000.0, 6.0, 5_000.0]);
+        assert_eq!([usual.session, usual.users * usual.session], [600.0, 30_000_000.0]);
+        assert_eq!([usual.lifetime, usual.leeway, usual.lifetime + usual.leeway], [900.0, 60.0, 960.0]);
+    }
 }

@@ -69,6 +69,7 @@ fn rsa(a: &Side, b: &Side) -> String {
     };
     let reach = match b.name() {
         "ES256" => "which is nearly everybody",
+        "ES384" => "which is most of them",
         "ES256K" => "which is the world of blockchains",
         "Ed25519" | "EdDSA" => "which is what was written in the last years",
         _ => "which is a small circle",
