@@ -109,12 +109,12 @@ fn block(block: &Block) -> Html {
             html! { <pre class="code" tabindex="0" aria-label={label.clone()}>{ text.clone() }</pre> }
         }
         Block::Note { kind, words: text } => {
-            let (class, name) = match kind {
-                NoteKind::Hint => ("note", "Note"),
-                NoteKind::Warning => ("note note--warn", "Careful"),
-                NoteKind::Draft => ("note note--draft", "Draft"),
+            let (tone, name) = match kind {
+                NoteKind::Hint => (None, "Note"),
+                NoteKind::Warning => (Some("note--warn"), "Careful"),
+                NoteKind::Draft => (Some("note--draft"), "Draft"),
             };
-            html! { <p {class}><strong>{ name }</strong>{ ": " }{ words(text) }</p> }
+            html! { <p class={classes!("note", tone)}><strong>{ name }</strong>{ ": " }{ words(text) }</p> }
         }
         Block::Details { summary, blocks: inside } => {
             html! { <details class="more"><summary>{ words(summary) }</summary>{ blocks(inside) }</details> }

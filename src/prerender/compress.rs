@@ -2,25 +2,45 @@
 
 use std::fs;
 use std::io::{self, Write};
-use std::path::Path;
+use std::path::{Path, PathBuf};
+use std::sync::atomic::{AtomicUsize, Ordering};
+use std::thread;
 
 use flate2::Compression;
 use flate2::write::GzEncoder;
 
 /// Kinds of files that shrink.
-const TEXT: [&str; 8] = ["html", "css", "js", "wasm", "svg", "txt", "json", "xml"];
+const TEXT: [&str; 9] = ["html", "css", "js", "wasm", "svg", "txt", "json", "xml", "bin"];
 
-/// Makes `.br` and `.gz` beside every file under `folder` that shrinks.
+/// Makes `.br` and `.gz` beside every file under `folder` that shrinks, on every core: the best compression takes its time.
 ///
 /// # Errors
 /// When a file cannot be read or written.
 pub(super) fn all(folder: &Path) -> io::Result<()> {
+    let mut files = Vec::new();
+    collect(folder, &mut files)?;
+    let next = AtomicUsize::new(0);
+    let work = || {
+        while let Some(file) = files.get(next.fetch_add(1, Ordering::Relaxed)) {
+            one(file)?;
+        }
+        Ok(())
+    };
+    let cores = thread::available_parallelism().map_or(1, usize::from);
+    thread::scope(|scope| {
+        let workers: Vec<_> = (0..cores).map(|_| scope.spawn(work)).collect();
+        let results = workers.into_iter().map(|worker| worker.join());
+        results.map(|result| result.unwrap_or_else(|_| Err(io::Error::other("compression panicked")))).collect()
+    })
+}
+
+fn collect(folder: &Path, files: &mut Vec<PathBuf>) -> io::Result<()> {
     for entry in fs::read_dir(folder)? {
         let path = entry?.path();
         if path.is_dir() {
-            all(&path)?;
+            collect(&path, files)?;
         } else if path.extension().and_then(|extension| extension.to_str()).is_some_and(|kind| TEXT.contains(&kind)) {
-            one(&path)?;
+            files.push(path);
         }
     }
     Ok(())

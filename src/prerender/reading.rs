@@ -67,6 +67,7 @@ fn without_application(shell: &str) -> String {
 #[cfg(test)]
 mod tests {
     use super::*;
+    use crate::site::document::Block;
     use crate::site::reading;
 
     const SHELL: &str = "<head><!--csp--><!--head-->\n<script type=\"module\" src=\"/boot.js\" data-js=\"/app.js\"></script>\n<link \
@@ -102,6 +103,32 @@ mod tests {
             writer.write_all(html.as_bytes()).expect("memory takes it");
             drop(writer);
             assert!(small.len() < 40 * 1024, "{}: {} of {} bytes", page.path, small.len(), html.len());
+        }
+    }
+
+    #[derive(Properties, PartialEq)]
+    struct Live {
+        name: AttrValue,
+        start: AttrValue,
+    }
+
+    #[component]
+    fn Island(props: &Live) -> Html {
+        crate::app::islands::island(&props.name, &props.start).unwrap_or_default()
+    }
+
+    /// A widget that cannot start leaves its page with the static form, and nobody notices.
+    #[tokio::test]
+    async fn every_widget_starts_from_what_its_page_gives() {
+        for page in reading::all() {
+            for block in &page.document.blocks {
+                let Block::Widget { name, props, fallback } = block else { continue };
+                let live = Live { name: name.clone().into(), start: props.clone().into() };
+                let html = yew::LocalServerRenderer::<Island>::with_props(live).hydratable(false).render().await;
+                assert!(html.len() > 200 && !fallback.is_empty(), "{}: {name}: {html}", page.path);
+                // The policy of the site allows neither.
+                assert!(!html.contains("style=") && !html.contains("<style"), "{}: {name}", page.path);
+            }
         }
     }
 }

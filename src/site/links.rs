@@ -32,6 +32,12 @@ pub(super) fn resolve(kind: &str, id: &str) -> Option<Target> {
             code: true,
             title: header.short.to_owned(),
         }),
+        "alg" => super::sections::algorithms::title(id).map(|title| Target {
+            href: super::sections::algorithms::address(id),
+            words: id.to_owned(),
+            code: true,
+            title: title.to_owned(),
+        }),
         "rule" => audit::find(id).map(|rule| Target {
             href: super::sections::rules::address(rule.id),
             words: rule.id.to_owned(),

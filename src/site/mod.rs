@@ -15,6 +15,12 @@ pub mod simulate;
 
 pub mod threats;
 
+pub mod claim_times;
+
+pub mod decision;
+
+pub mod flows;
+
 pub mod weigh;
 
 #[cfg(not(target_arch = "wasm32"))]

@@ -57,7 +57,13 @@ async fn weights_are_set_by_keyboard_and_travel_in_a_link() {
     browser.until("another advice", flipped).await;
     let (said, set) = (advice(browser).await, weights(browser).await);
 
-    let link: String = browser.run("return location.href;", json!([])).await;
+    let taken = "navigator.clipboard.writeText = (text) => { window.taken = text; return Promise.resolve(); };";
+    browser.run::<()>(taken, json!([])).await;
+    let copy = browser.client.find(Locator::Id("weigh-copy")).await.expect("the button");
+    copy.send_keys("\u{e007}").await.expect("a key press");
+    let link: String = browser.run("return window.taken;", json!([])).await;
+    let address: String = browser.run("return location.href;", json!([])).await;
+    assert_eq!(link, address);
     assert!(link.contains("#w="), "{link}");
     browser.go("about:blank").await;
     browser.go(&link).await;

@@ -7,7 +7,7 @@ use crate::site::threats::{Threats, read};
 
 /// The widget; it starts from the table of places and attacks, as [`crate::site::threats`] writes it.
 pub(super) fn island(props: &str) -> Html {
-    html! { <Storage matrix={props.to_owned()} /> }
+    html! { <Places matrix={props.to_owned()} /> }
 }
 
 #[derive(Properties, PartialEq)]
@@ -16,7 +16,7 @@ struct Props {
 }
 
 #[component]
-fn Storage(props: &Props) -> Html {
+fn Places(props: &Props) -> Html {
     let threats = use_memo(props.matrix.clone(), |matrix| read(matrix));
     let chosen = use_state(|| 0_usize);
     let place = threats.places.get(*chosen).cloned().unwrap_or_default();

@@ -12,7 +12,7 @@ use crate::site::document::Document;
 #[derive(Clone, PartialEq)]
 enum Shown {
     Nothing,
-    Page(String, Document),
+    Page(String, Box<Document>),
     Missing(String),
 }
 
@@ -29,7 +29,9 @@ pub(crate) fn Reading() -> Html {
             let path = path.clone();
             spawn_local(async move {
                 let found = fetch_document(&path).await;
-                shown.set(found.map_or_else(|| Shown::Missing(path.clone()), |page| Shown::Page(path.clone(), page)));
+                shown.set(
+                    found.map_or_else(|| Shown::Missing(path.clone()), |page| Shown::Page(path.clone(), page.into())),
+                );
             });
         });
     }

@@ -9,24 +9,40 @@ use crate::jose::error::json_message;
 
 /// Writes what is expected; what is not expected is left out.
 pub fn write(policy: &Policy) -> String {
+    // In full, so that the compiler asks for what is new. That the clock was set by hand is no part of a policy.
+    let Policy {
+        issuers,
+        audiences,
+        subject,
+        typ,
+        required,
+        max_age,
+        algorithms,
+        leeway,
+        key_binding_required,
+        key_binding_nonce,
+        key_binding_audience,
+        key_binding_max_age,
+        time_chosen: _,
+    } = policy;
     let mut members = Vec::new();
     let mut add = |name: &str, value: Option<String>| {
         members.extend(value.map(|value| format!("  {}: {value}", Value::quote(name))));
     };
-    add("issuer", list(&policy.issuers));
-    add("audience", list(&policy.audiences));
-    add("subject", text(policy.subject.as_ref()));
-    add("typ", text(policy.typ.as_ref()));
+    add("issuer", list(issuers));
+    add("audience", list(audiences));
+    add("subject", text(subject.as_ref()));
+    add("typ", text(typ.as_ref()));
     // An empty list of algorithms allows none, which is not the same as no list.
-    add("algorithms", policy.algorithms.as_ref().map(|names| list(names).unwrap_or_else(|| "[]".into())));
-    add("requiredClaims", list(&policy.required));
-    add("maxTokenAge", policy.max_age.map(|seconds| seconds.to_string()));
-    add("clockTolerance", (policy.leeway != 0).then(|| policy.leeway.to_string()));
+    add("algorithms", algorithms.as_ref().map(|names| list(names).unwrap_or_else(|| "[]".into())));
+    add("requiredClaims", list(required));
+    add("maxTokenAge", max_age.map(|seconds| seconds.to_string()));
+    add("clockTolerance", (*leeway != 0).then(|| leeway.to_string()));
     let binding = [
-        policy.key_binding_required.then(|| "\"required\": true".to_owned()),
-        text(policy.key_binding_nonce.as_ref()).map(|nonce| format!("\"nonce\": {nonce}")),
-        text(policy.key_binding_audience.as_ref()).map(|audience| format!("\"audience\": {audience}")),
-        policy.key_binding_max_age.map(|seconds| format!("\"maxAge\": {seconds}")),
+        key_binding_required.then(|| "\"required\": true".to_owned()),
+        text(key_binding_nonce.as_ref()).map(|nonce| format!("\"nonce\": {nonce}")),
+        text(key_binding_audience.as_ref()).map(|audience| format!("\"audience\": {audience}")),
+        key_binding_max_age.map(|seconds| format!("\"maxAge\": {seconds}")),
     ];
     let binding: Vec<String> = binding.into_iter().flatten().collect();
     add("keyBinding", (!binding.is_empty()).then(|| format!("{{ {} }}", binding.join(", "))));

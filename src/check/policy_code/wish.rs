@@ -155,6 +155,11 @@ impl<'a> Wish<'a> {
         matches!(self.key, KeyForm::Secret(_))
     }
 
+    /// Whether RSA is among the algorithms.
+    pub fn has_rsa(&self) -> bool {
+        self.algorithms.iter().any(|alg| alg.starts_with("RS") || alg.starts_with("PS"))
+    }
+
     /// The expected `typ` as a whole media type in lower case (RFC 7515 4.1.9).
     pub fn media_type(&self) -> Option<String> {
         let lower = self.policy.typ.as_ref()?.trim().to_ascii_lowercase();

@@ -17,7 +17,7 @@ pub static ED25519: AlgorithmText = AlgorithmText {
     randomness: "none: what ECDSA draws at random comes from the key and the message",
     registry: "Optional",
     pitfalls: &[
-        "The name is from October 2025. A receiver of before expects `EdDSA` for the same signature and refuses this one.",
+        "The name is from October 2025. A receiver from before then expects `EdDSA` for the same signature and refuses this one.",
         "X25519 keys have the same `kty` and are for encryption: the curve in `crv` tells them apart.",
         "Some formats keep the private key as 32 bytes, some as 64 with the public key behind. `d` is the 32.",
     ],

@@ -17,6 +17,8 @@ pub mod lattice;
 
 pub mod nothing;
 
+pub mod jwe;
+
 /// What to think of one `alg` of a JWS.
 #[derive(Debug)]
 pub struct AlgorithmText {

@@ -41,7 +41,7 @@ pub static RS384: AlgorithmText = AlgorithmText {
     when: "Take RS384 when a partner's profile names it and no other.",
     not_when: "Leave RS384 when you look for strength: that comes from the modulus, not from the hash.",
     bits: Some(112),
-    strength: "that of the modulus; the longer hash adds nothing below 7680 bits",
+    strength: "that of the modulus; the longer hash adds nothing up to 3072 bits",
     quantum: "broken, like every RSA",
     randomness: "none",
     registry: "Optional",

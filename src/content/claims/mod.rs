@@ -31,6 +31,8 @@ mod vendor;
 
 mod pipeline;
 
+pub mod long;
+
 /// One registered (or widely used) claim of a token.
 #[derive(Clone, Copy, Debug, PartialEq, Eq)]
 pub struct Claim {
@@ -77,6 +79,11 @@ pub fn find(name: &str) -> Option<&'static Claim> {
 /// All claims, file by file, each file in reading order.
 pub fn all() -> impl Iterator<Item = &'static Claim> {
     FILES.iter().copied().flatten()
+}
+
+/// The same by file, for lists with headings.
+pub fn files() -> impl Iterator<Item = &'static [Claim]> {
+    FILES.iter().copied()
 }
 
 const FILES: &[&[Claim]] = &[

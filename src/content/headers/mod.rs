@@ -9,6 +9,8 @@ mod jwe;
 
 mod extensions;
 
+pub mod long;
+
 /// One header parameter.
 #[derive(Clone, Copy, Debug, PartialEq, Eq)]
 pub struct Header {

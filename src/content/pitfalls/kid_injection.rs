@@ -10,7 +10,7 @@ pub(super) static PITFALL: Pitfall = Pitfall {
     title: "kid in a query, a path or an address",
     answer: "Look `kid` up in a map that you filled yourself, and refuse what is not in it.",
     mistake: "There are several keys, and [[header:kid]] says which one is meant. The keys lie in a table, so it goes into a query; or in a folder, so it becomes a file name; or behind an address, so it is appended. The value has always been something like `2026-11`, and it never crossed anybody's mind that a header of a signed token could hold something else. But it is read before the signature is checked.",
-    consequence: "In a query the attacker decides which key comes back, for instance a text of his own, signs with it, and the signature verifies. In a path, `../../../../dev/null` gives an empty file and so an empty secret; any file with known content will do. In an address the server visits places that only it can reach. What began as a convenience is a key of the attacker's choice.",
+    consequence: "In a query the attacker decides which key comes back, for instance a text of their own, signs with it, and the signature verifies. In a path, `../../../../dev/null` gives an empty file and so an empty secret; any file with known content will do. In an address the server visits places that only it can reach. What began as a convenience is a key of the attacker's choice.",
     code: &[
         Listing {
             language: "Python",

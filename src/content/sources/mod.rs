@@ -21,6 +21,10 @@ pub mod servers;
 
 pub mod web;
 
+pub mod vendors;
+
+pub mod building_blocks;
+
 /// One document.
 #[derive(Debug, PartialEq, Eq)]
 pub struct Source {
@@ -92,10 +96,22 @@ impl Standing {
 
 /// All of them, for the page that lists them.
 pub fn all() -> impl Iterator<Item = &'static Source> {
-    [ietf::ALL, jose::ALL, oauth::ALL, openid::ALL, security::ALL, software::ALL, nist::ALL, servers::ALL, web::ALL]
-        .into_iter()
-        .flatten()
-        .copied()
+    [
+        ietf::ALL,
+        jose::ALL,
+        oauth::ALL,
+        openid::ALL,
+        security::ALL,
+        software::ALL,
+        nist::ALL,
+        servers::ALL,
+        web::ALL,
+        vendors::ALL,
+        building_blocks::ALL,
+    ]
+    .into_iter()
+    .flatten()
+    .copied()
 }
 
 /// An RFC in force.

@@ -1,4 +1,4 @@
-//! The documentation of servers.
+//! The documentation of servers, and the source where it says more.
 
 use super::{Source, Standing};
 
@@ -21,8 +21,15 @@ pub static NODE: Source = page(
     "https://nodejs.org/api/cli.html#--max-http-header-sizesize",
 );
 
+/// The server's side of Firebase.
+pub static FIREBASE_ADMIN: Source = page(
+    "firebase-admin-node",
+    "Firebase Admin Node.js SDK, the source",
+    "https://github.com/firebase/firebase-admin-node",
+);
+
 const fn page(short: &'static str, title: &'static str, url: &'static str) -> Source {
     Source { short, title, url, date: "", standing: Standing::Living }
 }
 
-pub(super) const ALL: &[&Source] = &[&NGINX, &APACHE, &NODE];
+pub(super) const ALL: &[&Source] = &[&NGINX, &APACHE, &NODE, &FIREBASE_ADMIN];

@@ -79,7 +79,7 @@ pub static WEAK_SECRET_CRACKING: Term = Term {
 pub static KEY_INJECTION: Term = Term {
     id: "key-injection",
     names: &["Key injection", "Self-signed token"],
-    short: "The attacker signs with a key of his own and puts it, or its address, into the header. A credulous verifier uses it.",
+    short: "The attacker signs with a key of their own and puts it, or its address, into the header. A credulous verifier uses it.",
     long: &[
         "Three header parameters bring keys along: [[header:jwk]] contains one, [[header:jku]] and [[header:x5u]] say where to fetch one, and [[header:x5c]] carries certificates. They answer the question which key was used. They cannot answer whether that key may speak for the issuer, because the sender wrote them.",
         "A verifier that takes the key from the token checks that the token agrees with itself. Every forgery does. In CVE-2018-0114 a library did exactly that with an embedded key, and each application built on it accepted each token.",

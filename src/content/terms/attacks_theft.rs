@@ -61,7 +61,7 @@ pub static CSRF: Term = Term {
     long: &[
         "The attacker does not see the answer and does not need to: a form that submits itself is enough to change an address or send money, if the server takes the cookie for the user's will. Tokens in the `Authorization` header are not affected, because no browser adds them; a token in a cookie is affected like every other cookie.",
         "Defend each request that changes something. The usual way is a random value, tied to the session, that your page puts into a field or a header and that another site cannot read. A header of your own works as well for calls by script, since other origins must ask through CORS before they may send one. Checking `Origin` or `Sec-Fetch-Site` catches most of the rest.",
-        "`SameSite` helps and does not suffice: subdomains count as the same site. Never change anything on GET. And remember the login form itself, where the attacker logs the victim into an account of his own.",
+        "`SameSite` helps and does not suffice: subdomains count as the same site. Never change anything on GET. And remember the login form itself, where the attacker logs the victim into an account of the attacker's.",
     ],
     example: Some((
         "A page elsewhere, and the request it causes",

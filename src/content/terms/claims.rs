@@ -246,8 +246,8 @@ pub static NUMERIC_DATE: Term = Term {
          or a number between quotation marks, is not allowed, and a strict verifier refuses it \
          ([[rule:time-not-a-number]]).",
         "Fractions are allowed and rare. Do not round them the wrong way: cutting the fraction off `exp` ends the \
-         token a moment early, which is safe; rounding it up accepts it too long. Numbers beyond what a 64-bit \
-         integer or a double holds exactly should be refused, because two programs may read two instants \
+         token a moment early, which is safe; rounding it up accepts it too long. Numbers that no calendar has, \
+         negative ones or those beyond every range, come from arithmetic that went wrong; refuse them \
          ([[rule:time-out-of-range]]).",
     ],
     example: Some((

@@ -99,9 +99,9 @@ pub static CNF: Term = Term {
          it as cash again, and a thief uses it as before. So if the claim is there, the check is mandatory; and if \
          you issue such tokens, refuse those without it, or the thief uses another kind.",
         "The member inside says what to compare: [[term:jkt]] is the [[term:jwk-thumbprint|thumbprint]] of a DPoP \
-         key, [[term:x5t-s256|`x5t#S256`]] the hash of a certificate, `jwk` the public key itself. Only a public key \
+         key, [[term:x5t-s256|x5t#S256]] the hash of a certificate, `jwk` the public key itself. Only a public key \
          belongs there; [[rule:confirmation-key-private]] tells when it is not, [[rule:confirmation-malformed]] when \
-         the value fits none of the forms.",
+         the value binds the token to no key at all.",
     ],
     example: Some((
         "bound to a DPoP key, and to a client certificate; the values are those of the examples in the standards",
@@ -154,7 +154,7 @@ pub static HTM_HTU_ATH: Term = Term {
         "The server compares all of them. The method is compared exactly, in capitals. The address is compared after \
          the usual normalising of a URI, and behind a proxy this is where it fails: the client signed `https` and the \
          public host name, while your code sees `http` and an inner one. Compare with the public address.",
-        "[[claim:ath]] is the whole hash, 43 characters, not the half that [[term:at-hash|`at_hash`]] holds. It is \
+        "[[claim:ath]] is the whole hash, 43 characters, not the half that [[term:at-hash|at_hash]] holds. It is \
          required when an access token goes with the proof, and absent when the proof goes to the token endpoint. \
          Allow the clock a little, and keep each [[claim:jti]] as long as you accept its proof \
          ([[rule:proof-without-key-pair]] looks at the other half: the key).",

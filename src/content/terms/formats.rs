@@ -38,7 +38,7 @@ pub static JWT: Term = Term {
          is a JSON object of [[term:claim|claims]]: who issued it, whom it is about, who may accept it, and until \
          when.",
         "JWT itself is a thin layer. The protection comes from [[term:jws|JWS]] or [[term:jwe|JWE]], the keys are \
-         written as [[term:jwk-format|JWK]], the names of algorithms come from [[term:jwa|JWA]]. So a question about a token \
+         written as [[term:jwk|JWK]], the names of algorithms come from [[term:jwa|JWA]]. So a question about a token \
          is usually a question about one of those four.",
         "Decoding a JWT needs no key and proves nothing. It counts as accepted only after its signature is verified \
          with a key of the issuer you expect, by an algorithm you allow, and after its [[claim:exp]], [[claim:iss]] \
@@ -113,7 +113,7 @@ header . encrypted key . initialisation vector . ciphertext . tag"#,
 
 /// JWK.
 pub static JWK: Term = Term {
-    id: "jwk-format",
+    id: "jwk",
     names: &["JWK", "JSON Web Key"],
     area: Area::Formats,
     short: "A key written as a JSON object; its member `kty` decides which other members there are.",
@@ -121,9 +121,9 @@ pub static JWK: Term = Term {
         "A JWK is one key as JSON. [[term:kty]] says of which type, and the type says which members must exist: `n` \
          and `e` for an RSA public key, `crv`, `x` and `y` for an elliptic curve, `k` for a shared secret. Numbers \
          and points are [[term:base64url]], without padding.",
-        "The other members are advice: [[term:use-key-ops|`use` and `key_ops`]] say what the key is for, `alg` with \
-         which algorithm, and `kid` by which name tokens ask for it. A library may refuse a key whose advice \
-         contradicts what you do with it, and that refusal is right.",
+        "The other members are advice: [[term:use-key-ops|use and key_ops]] say what the key is for, `alg` with which \
+         algorithm, and `kid` by which name tokens ask for it. A library may refuse a key whose advice contradicts \
+         what you do with it, and that refusal is right.",
         "Look for `d`, `k` or `priv` before you send a JWK to anybody: with one of those members it is a \
          [[term:private-jwk|private key]]. And keep leading zero bytes of coordinates, because their length is fixed \
          by the curve ([[rule:jwk-malformed]]).",

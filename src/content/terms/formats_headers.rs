@@ -25,8 +25,8 @@ pub static ALG: Term = Term {
          shared secret (`HS256` where you expect `RS256`).",
         "So keep a list of allowed algorithms in your code, one family per key, and refuse all else before any \
          mathematics. Compare exactly: names are case-sensitive, and a token that says `hs256` is not one of yours. \
-         Better still, tie the algorithm to the key, by the member `alg` of the [[term:jwk-format|JWK]], and refuse a \
-         token that names another ([[rule:key-alg-mismatch]]).",
+         Better still, tie the algorithm to the key, by the member `alg` of the [[term:jwk|JWK]], and refuse a token \
+         that names another ([[rule:key-alg-mismatch]]).",
         "In a [[term:jwe|JWE]] the same parameter says how the content key is transported; what encrypts the content \
          is [[header:enc]]. To find mistakes, look for code that passes the decoded header into the call that \
          verifies.",

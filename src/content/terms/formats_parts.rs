@@ -122,7 +122,7 @@ pub static SIGNING_INPUT: Term = Term {
         "It is also why you must not decode a token, parse its JSON, write it again, and check the signature over \
          your own text. One space or one changed order, and it fails. Keep the received characters, and cut the token \
          at its last dot: all before it is the signing input.",
-        "The exception is the [[term:unencoded-payload|`b64` option]], with which the second half is the payload \
+        "The exception is the [[term:unencoded-payload|b64 option]], with which the second half is the payload \
          itself. If a signature does not verify although key and algorithm are right, compare the signing input of \
          both sides byte by byte; mostly one of them encoded twice, or added padding.",
     ],

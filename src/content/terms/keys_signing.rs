@@ -155,8 +155,8 @@ pub static ES256: Term = Term {
          ([[rule:signature-der]]). `ES512` has 132 bytes, not 128: its curve has 521 bits.",
         "ECDSA needs a fresh secret number for each signature; used twice or guessable, it gives the private key \
          away. Use a library that derives it ([[term:deterministic-ecdsa]]). And from one signature anybody can make \
-         a second one that verifies too, so do not take the text of a token as its identity \
-         ([[rule:signature-high-s]]).",
+         a second one that verifies too, so do not take the text of a token as its identity; for `ES256K`, \
+         [[rule:signature-high-s]] tells the two apart.",
     ],
     example: Some((
         "one signature, in both forms",

@@ -102,7 +102,7 @@ pub static SD_JWT: Term = Term {
     long: &[
         "The issuer takes each claim that shall be optional, adds a random salt, encodes name, value and salt as a disclosure, and puts only the hash of that into the payload, under [[claim:_sd]]. Then it signs once. The holder receives the token with all disclosures behind it, divided by tildes, and when showing it to somebody leaves out those that are nobody's business.",
         "The verifier checks the signature, hashes each disclosure it was given, and finds the hash in the payload. A disclosure without its hash is an error. What was left out stays unknown: the salt keeps anybody from trying all dates of birth.",
-        "To stop a verifier from presenting the token elsewhere, the issuer can bind it to a key in [[claim:cnf]]. The holder then appends a short JWT, signed with that key, that names the verifier, a nonce of his, and a hash of exactly what is presented. Each showing can still be linked with the others through the issuer's signature; use a fresh copy each time if that matters.",
+        "To stop a verifier from presenting the token elsewhere, the issuer can bind it to a key in [[claim:cnf]]. The holder then appends a short JWT, signed with that key, that names the verifier, a nonce of theirs, and a hash of exactly what is presented. Each showing can still be linked with the others through the issuer's signature; use a fresh copy each time if that matters.",
     ],
     example: Some((
         "The parts of a presentation",

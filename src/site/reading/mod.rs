@@ -86,6 +86,7 @@ const SECTIONS: &[Section] = &[
     sections::glossary::pages,
     sections::claims::pages,
     sections::headers::pages,
+    sections::algorithms::pages,
     sections::rules::pages,
     sections::pitfalls::pages,
     sections::faq::pages,
@@ -94,6 +95,7 @@ const SECTIONS: &[Section] = &[
     sections::simulator::pages,
     sections::pairs::pages,
     sections::compare::pages,
+    sections::specs::pages,
     sections::missing::pages,
 ];
 
@@ -103,12 +105,13 @@ const BACK_LINKS: usize = 12;
 /// All of them, each with the pages that lead to it.
 pub fn all() -> Vec<Reading> {
     let mut pages: Vec<Reading> = SECTIONS.iter().flat_map(|section| section()).collect();
+    pages.push(sections::specs::list(&pages));
     // One of these counts the others.
     pages.extend(sections::about::pages(&pages));
     let titles: BTreeMap<String, String> =
         pages.iter().map(|page| (page.path.clone(), page.document.title.clone())).collect();
     let mut used_in: BTreeMap<String, Vec<Link>> = BTreeMap::new();
-    for page in pages.iter().filter(|page| page.kind != Kind::Index) {
+    for page in pages.iter().filter(|page| page.kind != Kind::Index && page.listed) {
         let mut targets = links(&page.document);
         targets.sort();
         targets.dedup();
@@ -130,17 +133,22 @@ pub fn all() -> Vec<Reading> {
 
 /// The paths of ours that a page's text leads to, without fragments.
 pub fn links(document: &Document) -> Vec<String> {
-    let mut out = Vec::new();
-    collect(&document.heading, &mut out);
-    collect(&document.answer, &mut out);
-    from_blocks(&document.blocks, &mut out);
-    let mut paths: Vec<String> = out
+    let mut paths: Vec<String> = addresses(document)
         .iter()
         .filter(|href| href.starts_with('/'))
         .map(|href| href.split(['#', '?']).next().unwrap_or_default().to_owned())
         .collect();
     paths.retain(|path| !path.is_empty());
     paths
+}
+
+/// The addresses in a page's text, as they stand there.
+fn addresses(document: &Document) -> Vec<String> {
+    let mut out = Vec::new();
+    collect(&document.heading, &mut out);
+    collect(&document.answer, &mut out);
+    from_blocks(&document.blocks, &mut out);
+    out
 }
 
 fn from_blocks(blocks: &[Block], out: &mut Vec<String>) {
@@ -170,3 +178,6 @@ fn collect(words: &[Inline], out: &mut Vec<String>) {
         }
     }
 }
+
+#[cfg(test)]
+mod tests;

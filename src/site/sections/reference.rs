@@ -13,9 +13,13 @@ const PARTS: &[(&str, &str, &str)] = &[
     ("/basics", "Basics", "what a token is, what is in it, what a verifier checks"),
     ("/authentication", "Authentication", "how tokens are used to log in, in a page, an app, between services"),
     ("/compare", "Comparisons", "JWT or sessions, cookies, PASETO, SAML: tables to weigh by your own needs"),
+    ("/algorithms", "Algorithms", "for signing, for the key and for the content: sizes, standing, when to take which"),
+    ("/algorithms/choose", "Choosing an algorithm", "five questions that lead to one"),
     ("/rules", "Audit rules", "what the audit looks for, and what to do about it"),
     ("/pitfalls", "Pitfalls", "twenty mistakes, with code that makes them and code that does not"),
     ("/faq", "Questions", "twenty questions that everybody asks, with the answer in the first sentence"),
+    ("/specs", "Standards", "every document that the pages rest on, with its standing, and who cites it"),
+    ("/specs/changes", "What changed since 2020", "new names, new algorithms, new best practices, with their dates"),
 ];
 
 /// The index.

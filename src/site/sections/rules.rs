@@ -99,7 +99,6 @@ fn sentence(summary: &str) -> String {
 #[cfg(test)]
 mod tests {
     use super::*;
-    use crate::site::rich::UNRESOLVED;
 
     /// Fewer words make no page.
     const LEAST_WORDS: usize = 120;
@@ -121,14 +120,5 @@ mod tests {
         let counted = pages.iter().map(|page| (&page.path, page.document.plain_text().split_whitespace().count()));
         let thin: Vec<_> = counted.filter(|(_, words)| *words < LEAST_WORDS).collect();
         assert!(thin.is_empty(), "{thin:?}");
-    }
-
-    #[test]
-    fn every_link_in_the_texts_leads_somewhere() {
-        for rule in RULES {
-            for link in crate::site::reading::links(&page(rule).document) {
-                assert!(!link.starts_with(UNRESOLVED), "{}: {link}", rule.id);
-            }
-        }
     }
 }

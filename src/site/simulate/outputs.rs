@@ -38,7 +38,7 @@ fn wire(inputs: &Inputs) -> Vec<Output> {
     let signature = inputs.signing().bytes;
     let token = super::token(inputs);
     let line = super::header_line(token);
-    let cookie = super::cookie_line(inputs.id_bits);
+    let session = super::cookie_line(inputs.id_bits);
     let packed = super::compressed(token);
     let month = |line| bytes(super::monthly(inputs.requests(), line));
     let all = |line| bytes(super::monthly(inputs.requests() * inputs.hops, line));
@@ -58,11 +58,11 @@ fn wire(inputs: &Inputs) -> Vec<Output> {
         output("The same between services", all(line), "R * N * A * 2,592,000", "30 days, uncompressed"),
         output(
             "Session cookie line",
-            format!("{cookie} bytes"),
+            format!("{session} bytes"),
             "19 + b(bits / 8) + 2",
             "ASVS 7.2.3 asks for 128 bits",
         ),
-        output("Session cookies in a month", month(cookie), "R * cookie * 2,592,000", "30 days, uncompressed"),
+        output("Session cookies in a month", month(session), "R * cookie * 2,592,000", "30 days, uncompressed"),
     ]
 }
 
@@ -96,6 +96,12 @@ fn stores(inputs: &Inputs) -> Vec<Output> {
         ),
         output("Requests for new tokens", rate(renewals), "U / L", "each user once in the life of a token"),
         output("The same, all clients at once", rate(renewals * 3.0), "3 * U / L", "our allowance; spread the starts"),
+        output(
+            "Refreshes in one login",
+            amount((inputs.refresh / inputs.lifetime.max(1.0)).floor()),
+            "F / L",
+            "what rotation has to keep apart",
+        ),
         output("Memory for sessions", bytes(super::session_bytes(inputs)), "U * B * copies", "arithmetic"),
         output(
             "Memory for a denylist",

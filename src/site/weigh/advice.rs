@@ -18,6 +18,8 @@ pub enum Advice {
     Fits {
         /// Which.
         option: usize,
+        /// The one that it leads.
+        over: Option<usize>,
         /// The factors that contributed most to its lead, the greatest first; at most three.
         because: Vec<usize>,
     },
@@ -49,9 +51,10 @@ pub fn advise(table: &Table, setting: &Setting) -> Advice {
     match (ranked.as_slice(), left) {
         (_, 0) => Advice::Conflict { musts: conflict(table, setting) },
         ([only, ..], 1) => Advice::Only { option: only.option },
-        ([first], _) => Advice::Fits { option: first.option, because: Vec::new() },
+        ([first], _) => Advice::Fits { option: first.option, over: None, because: Vec::new() },
         ([first, second, ..], _) if first.score.leads_by(second.score, CLEAR) => {
-            Advice::Fits { option: first.option, because: reasons(table, setting, *first, *second) }
+            let because = reasons(table, setting, *first, *second);
+            Advice::Fits { option: first.option, over: Some(second.option), because }
         }
         ([first, second, ..], _) => Advice::Either {
             first: first.option,

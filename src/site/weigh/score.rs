@@ -1,6 +1,6 @@
 //! The sum for each option, as exact fractions, so that a tie is a tie in every browser.
 
-use std::cmp::Ordering;
+use std::cmp::{Ordering, Reverse};
 
 use super::{Setting, Table};
 
@@ -84,7 +84,7 @@ pub fn rank(table: &Table, setting: &Setting) -> Vec<Ranked> {
         .filter(|option| lacking(table, setting, *option) == 0)
         .filter_map(|option| Some(Ranked { option, score: score(table, setting, option)? }))
         .collect();
-    out.sort_by(|one, other| other.score.cmp(&one.score));
+    out.sort_by_key(|one| Reverse(one.score));
     out
 }
 

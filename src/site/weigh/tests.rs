@@ -22,7 +22,7 @@ fn sums_up() {
     let table = table(&[&[2, -2], &[0, 1]]);
     let ranked = rank(&table, &table.defaults());
     assert_eq!(ranked.iter().map(|one| (one.option, one.score.hundredths())).collect::<Vec<_>>(), [(0, 75), (1, 38)]);
-    assert_eq!(advise(&table, &table.defaults()), Advice::Fits { option: 0, because: vec![0] });
+    assert_eq!(advise(&table, &table.defaults()), Advice::Fits { option: 0, over: Some(1), because: vec![0] });
 }
 
 #[test]
@@ -167,7 +167,7 @@ proptest! {
         let advice = advise(&table, &setting);
         let struck = |option: usize| words::struck_out(&table, &setting, option).is_some();
         match &advice {
-            Advice::Fits { option, because } => prop_assert!(!struck(*option) && because.len() <= 3),
+            Advice::Fits { option, because, .. } => prop_assert!(!struck(*option) && because.len() <= 3),
             Advice::Only { option } => prop_assert!(!struck(*option)),
             Advice::Either { first, second, .. } => prop_assert!(!struck(*first) && !struck(*second) && first != second),
             Advice::Conflict { musts } => prop_assert!(!musts.is_empty() && (0..table.options.len()).all(struck)),

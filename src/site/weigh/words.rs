@@ -9,10 +9,17 @@ use super::{Setting, Table};
 pub fn advice(table: &Table, advice: &Advice) -> String {
     match advice {
         Advice::NoPreference => "No preference: every weight is zero. Give at least one factor a weight.".to_owned(),
-        Advice::Fits { option, because } if because.is_empty() => format!("{} fits.", table.option(*option)),
-        Advice::Fits { option, because } => {
+        Advice::Fits { option, over, because } => {
             let because: Vec<&str> = because.iter().map(|factor| table.factor(*factor)).collect();
-            format!("{} fits. What speaks for it most: {}.", table.option(*option), because.join("; "))
+            match over {
+                Some(over) if !because.is_empty() => format!(
+                    "{} fits. What puts it ahead of {} most: {}.",
+                    table.option(*option),
+                    table.option(*over),
+                    because.join("; ")
+                ),
+                _ => format!("{} fits.", table.option(*option)),
+            }
         }
         Advice::Either { first, second, decide_by: None } => {
             format!("Either {} or {}: nothing here tells them apart.", table.option(*first), table.option(*second))

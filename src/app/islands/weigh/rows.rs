@@ -20,7 +20,7 @@ pub(super) fn rows(view: &View, filter: &str) -> Html {
     if shown.is_empty() {
         return html! { <p role="status">{ "No factor has these words." }</p> };
     }
-    html! { <ol class="weigh__rows">{ for shown }</ol> }
+    html! { <div class="weigh__rows" role="list">{ for shown }</div> }
 }
 
 fn row(view: &View, at: usize, factor: &Row) -> Html {
@@ -36,7 +36,7 @@ fn row(view: &View, at: usize, factor: &Row) -> Html {
     let id = format!("weigh-{at}");
     let cells = view.table.options.iter().zip(&factor.cells);
     html! {
-        <li class={classes!("weigh__row", (weight == 0).then_some("weigh__row--off"))} key={at}>
+        <div class={classes!("weigh__row", (weight == 0).then_some("weigh__row--off"))} role="listitem" key={at}>
             <div class="weigh__head">
                 <label class="weigh__name" for={id.clone()}>{ factor.name.clone() }</label>
                 <input {id} class="weigh__slider" type="range" min="0" max={MAX_WEIGHT.to_string()} step="1"
@@ -44,7 +44,7 @@ fn row(view: &View, at: usize, factor: &Row) -> Html {
                 <output class="weigh__weight" aria-hidden="true">{ weight }</output>
             </div>
             <dl class="weigh__cells">{ for cells.map(|(option, shown)| cell(option, shown)) }</dl>
-        </li>
+        </div>
     }
 }
 

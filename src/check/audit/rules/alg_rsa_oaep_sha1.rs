@@ -12,7 +12,8 @@ pub(super) static RULE: Rule = Rule::of(Written {
     how: "OAEP takes SHA-1 in the standards of RSA unless another hash is named, and the plain name in JOSE means \
           exactly that; many libraries' examples still use it. Security scanners and modules with FIPS rules then \
           complain. Look for the string `RSA-OAEP` without a number in the sender's configuration. The recipient \
-          publishes the key with its `alg`, so change it there first.",
+          publishes the key with its `alg`, so change it there first, and go on decrypting the old form while cached \
+          sets are about.",
     fix: "let the sender use `RSA-OAEP-256`",
     sources: &["RFC 7518 4.3", "RFC 7515 10.11"],
     bad: Example::Text {

@@ -9,8 +9,8 @@ pub(super) static RULE: Rule = Rule::of(Written {
     summary: "`crit` names an extension that this verifier does not understand",
     why: "The issuer says that the token must not be accepted by anybody who does not know the extension: it may limit to whom \
           it belongs, or change what is signed. Many libraries never look at `crit` and accept it.",
-    how: "An issuer of a particular ecosystem, payments or telephony for example, marks its own rules this way, and \
-          the token has strayed to a general service. To see how your library behaves, sign a token whose header has \
+    how: "An issuer of a particular ecosystem, open banking for example, marks its own rules this way, and the token \
+          has strayed to a general service. To see how your library behaves, sign a token whose header has \
           `\"crit\":[\"test\"],\"test\":1` and verify it. Acceptance is a bug: [[header:crit]] may be satisfied only \
           by a list of names that your code truly implements.",
     fix: "refuse the token, or use a verifier that knows the extension; test that yours refuses a made-up one",

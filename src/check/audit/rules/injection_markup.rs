@@ -12,8 +12,8 @@ pub(super) static RULE: Rule = Rule::of(Written {
           signature says who wrote the claim, not that it is harmless.",
     how: "Registration forms accept `<script>` as a name, the issuer signs it, and a dashboard or a support tool \
           prints the claim. Test by giving a test account the name `<b>x</b>` and looking where it appears bold. \
-          Frameworks escape by default, so search for the exceptions: `innerHTML`, `dangerouslySetInnerHTML`, \
-          `v-html`, `|safe`. A Content-Security-Policy limits what remains.",
+          Frameworks escape by default, so search for the exceptions: whatever yours calls putting raw HTML into a page, \
+          such as `v-html` or `|safe`. A Content-Security-Policy limits what remains.",
     fix: "escape claims where they are shown, and let the issuer refuse such names when people choose them",
     sources: &["RFC 8725 2.9", "OWASP Cross Site Scripting Prevention Cheat Sheet"],
     bad: Example::claims(usual_claims_and!(r#""nickname":"<img src=x onerror=alert(1)>""#)),

@@ -13,7 +13,7 @@ pub(super) static RULE: Rule = Rule::of(Written {
     how: "Generic signing functions leave [[header:typ]] at `JWT`, and the wallet's author did not pass another. \
           Decode the last part of the presentation; its header should say `kb+jwt`. To see whether your verifier \
           cares, sign the same claims under another type with the test holder's key. It has to refuse although key, \
-          nonce and hash are right.",
+          nonce and hash are right, and should do so before it looks at any of them.",
     fix: "refuse the presentation; the holder sets `typ` to `kb+jwt`",
     sources: &["RFC 9901 4.3", "RFC 8725 3.11"],
     bad: Example::Made(|random| disclosed::bound(random, |binding| binding.typ = "JWT")),

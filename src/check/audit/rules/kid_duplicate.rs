@@ -13,8 +13,8 @@ pub(super) static RULE: Rule = Rule::of(Written {
           change of keys some verifiers then refuse every token.",
     how: "Counters that restart with each deployment, the constant `default`, a date without the time, or two tenants \
           whose sets were merged all yield equal names. To see the effect, verify one token from each of the two keys \
-          with the set in both orders. Thumbprints cannot collide; where names must be readable, append a few \
-          characters of one to the date.",
+          with the set in both orders. Thumbprints of different keys differ; where names must be readable, append a \
+          few characters of one to the date.",
     fix: "give each key a name of its own, such as its thumbprint",
     sources: &["RFC 7517 4.5"],
     bad: Example::Made(|random| {

@@ -182,6 +182,7 @@ mod private_key_jwk_inside;
 mod private_key_pem_inside;
 mod repository_token_inside;
 mod scope_malformed;
+mod scope_wildcard;
 mod time_in_milliseconds;
 mod time_not_a_number;
 mod time_out_of_range;
@@ -272,7 +273,7 @@ pub static RULES: &[&Rule] = &[
     &lifetime_of_logout_token::RULE, &lifetime_years::RULE, &location_inside::RULE, &national_id_inside::RULE,
     &one_time_seed_inside::RULE, &password_hash_inside::RULE, &password_inside::RULE, &payment_key_inside::RULE,
     &phone_in_access_token::RULE, &private_key_jwk_inside::RULE, &private_key_pem_inside::RULE, &repository_token_inside::RULE,
-    &scope_malformed::RULE, &time_in_milliseconds::RULE, &time_not_a_number::RULE, &time_out_of_range::RULE,
+    &scope_malformed::RULE, &scope_wildcard::RULE, &time_in_milliseconds::RULE, &time_not_a_number::RULE, &time_out_of_range::RULE,
     &token_inside::RULE,
 
     &access_token_like_id_token::RULE, &event_like_id_token::RULE, &event_with_exp::RULE, &events_malformed::RULE,

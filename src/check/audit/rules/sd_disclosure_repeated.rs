@@ -12,8 +12,8 @@ pub(super) static RULE: Rule = Rule::of(Written {
           compared as text the same presentation has two forms.",
     how: "Wallets gather the disclosures needed for each requested path, and a parent that two paths share gets \
           appended once for each. Split the presentation at `~` and sort the pieces to find it. Collecting into a set \
-          instead of a list cures the wallet. A verifier should state this cause in its log, because holders see \
-          nothing but a refusal and try again.",
+          instead of a list cures the wallet, as long as children still follow their parents. A verifier should state \
+          this cause in its log, because holders see nothing but a refusal and try again.",
     fix: "send each disclosure once",
     sources: &["RFC 9901 4", "RFC 9901 7.1"],
     bad: Example::Made(|random| {

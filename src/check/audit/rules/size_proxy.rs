@@ -19,8 +19,8 @@ pub(super) static RULE: Rule = Rule::of(Written {
           most groups or rights, and the service's own log shows nothing.",
     how: "The page of nginx reads \"Request Header Or Cookie Too Large\", while its log has the line at level `info` \
           only, so ask which users report it. The default there is four buffers of 8 kilobytes, and Apache's \
-          `LimitRequestFieldSize` starts at 8190 bytes. Measure the token of the person with most roles before a \
-          release, not that of a fresh test account. Several cookies of one domain add up on top.",
+          `LimitRequestFieldSize` is 8190 bytes unless changed. Measure the token of the person with most roles before \
+          a release, not that of a fresh test account. Several cookies of one domain add up on top.",
     fix: "leave out claims that the receiver can look up; raising the limits of every server on the way only moves the edge",
     sources: &["nginx: large_client_header_buffers", "Apache: LimitRequestFieldSize"],
     bad: Example::Made(bad),

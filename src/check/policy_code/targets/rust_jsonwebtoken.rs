@@ -24,6 +24,9 @@ pub(super) const TARGET: Target = Target {
 };
 
 fn write(wish: &Wish<'_>, code: &mut Code) {
+    if wish.has_rsa() {
+        code.remark("Differs from Claimcheck: RSA keys of more than 4096 bits are refused.");
+    }
     code.remark("Needs: jsonwebtoken = { version = \"10\", features = [\"rust_crypto\"] } and serde_json = \"1\"");
     let is_set = wish.key == KeyForm::JwkSet;
     code.add("use std::time::{SystemTime, UNIX_EPOCH};");

@@ -7,7 +7,7 @@ pub(super) const NOTES: &[Note] = &[
         title: "What each of them is",
         texts: &[
             "A **session** is a row in a store of yours. The browser keeps its key, a random number of 128 bits or more, in a cookie; every request brings it back, and you look up who that is and what they may do now.",
-            "A **JWT** is the row itself, signed and handed out: a header that names the algorithm, a payload with the claims, and a signature, written as three parts with dots between them. Whoever has the key can check it; nobody needs the store. Decoding is no check: everybody can decode, and anybody can write a payload.",
+            "A **JWT** is the row itself, signed and handed out: a header that names the algorithm, a payload with the claims, and a signature, written as three parts with dots between them. Whoever has the key can check it; nobody needs the store. Decoding is no check: everybody can decode, and anybody can write a payload. [[page:/|Look into one]], then give the key and see the difference.",
             "Both prove that somebody logged in earlier. Neither is a login, neither says anything about passwords, and both are worth as much to a thief as to the owner unless they are bound to a key ([[src:RFC 9449]]).",
         ],
         items: &[],
@@ -59,7 +59,7 @@ pub(super) const NOTES: &[Note] = &[
             "**JWTs:** one algorithm, stated in the configuration; [[claim:exp]] in minutes; a leeway of at most a minute; [[claim:iss]], [[claim:aud]] and [[header:typ]] required; keys published as a set, cached for minutes, rotated by publishing the new one before it signs; a plan for the day the key leaks.",
             "**Refresh tokens:** kept as carefully as a password, rotated or bound to the sender, stored as a hash, and the place where logging out happens.",
             "**Both:** no token and no session id in an address, a log or an error report; TLS everywhere; and a drill in which somebody logs a user out everywhere and looks at what still answers.",
-            "**With a provider:** Auth0, Cognito, Firebase, Keycloak and the like hand you JWTs. You may still keep them in your backend and give the browser a session; that is then both, and mostly right.",
+            "**With a provider:** Auth0, Cognito, Firebase, Keycloak and the like hand you JWTs. You may still keep them in your backend and give the browser a session; that is then both, and mostly right. Firebase makes the session for you: it exchanges an ID token for a cookie of 5 minutes to 2 weeks ([[src:firebase-admin-node#auth-api-request.ts]]).",
         ],
     },
     Note {

@@ -65,12 +65,12 @@ pub(super) fn reasons(comparison: &Comparison) -> Block {
 pub(super) fn presets(comparison: &Comparison, table: &Table) -> Vec<Definition> {
     let weights = |setting: &Setting, rest: u8| -> String {
         let heavy = table.factors.iter().enumerate().filter(|(at, _)| setting.weight(*at) > rest);
-        heavy.map(|(at, factor)| format!("{} {}", factor.name, setting.weight(at))).collect::<Vec<_>>().join(", ")
+        heavy.map(|(at, factor)| format!("{} {}", factor.name, setting.weight(at))).collect::<Vec<_>>().join("; ")
     };
     let entry = |(preset, made): (&crate::content::comparisons::Preset, &crate::site::weigh::Preset)| {
         let mut text = recommendation(table, &made.setting);
         let means = format!(
-            " {} Weights: {}; everything else {}.",
+            " {} Weights: {}; all else {}.",
             preset.means,
             weights(&made.setting, preset.others),
             preset.others

@@ -45,6 +45,11 @@ fn index() -> Reading {
     .heading(rich("Compare"))
     .answer("Which one is better depends on what counts for you: so each table here has weights that are yours, and says which option fits, why, and what would change that.")
     .definitions(comparisons::all().map(entry).collect())
+    .section("In numbers")
+    .list(&[
+        "[[page:/compare/simulator|The cost simulator]]: bytes, look-ups, memory and the time a stolen token keeps working, from your own numbers.",
+        "[[page:/compare/algorithms|Signing algorithms in pairs]]: any two side by side, with sizes, strength and when to take which.",
+    ])
     .section("How the tables are weighed")
     .texts(&[
         "Every option has a score from −2 to +2 on every factor, with the reason in words and the source beside it. Your weights, from 0 to 5, decide what the factors are worth. The score of an option is the sum of weight times (score + 2), divided by four times the sum of the weights: 1 would be the best in everything that counts for you, 0 the worst.",

@@ -1,6 +1,6 @@
 //! The page of one comparison.
 
-use crate::content::comparisons::{Comparison, Note};
+use crate::content::comparisons::{self, Comparison, Note};
 use crate::content::sources::Cite;
 use crate::site::document::{Block, Definition};
 use crate::site::reading::{Kind, Reading, Writer};
@@ -9,10 +9,13 @@ use crate::site::weigh::wire;
 
 use super::{PATH, address, beside, blocks, table_of};
 
+/// How many other comparisons a page leads to.
+const NEXT: usize = 4;
+
 /// The page of a comparison.
 pub(super) fn page(comparison: &Comparison) -> Reading {
     let table = table_of(comparison);
-    let option = |choice: &crate::content::comparisons::Choice| Definition {
+    let option = |choice: &comparisons::Choice| Definition {
         id: choice.id.to_owned(),
         name: rich(choice.name),
         text: rich(choice.what),
@@ -27,7 +30,7 @@ pub(super) fn page(comparison: &Comparison) -> Reading {
         .section("Weigh it yourself")
         .widget("weigh", wire::write(&table), still)
         .block(blocks::reasons(comparison))
-        .section("What others need")
+        .section("Needs that are often met")
         .definitions(blocks::presets(comparison, &table))
         .section("What the table comes to")
         .texts(comparison.verdict)
@@ -37,7 +40,15 @@ pub(super) fn page(comparison: &Comparison) -> Reading {
         .section("What goes wrong")
         .list(comparison.pitfalls);
     let cites: Vec<Cite> = comparison.rows().flat_map(|factor| factor.cites).copied().collect();
-    comparison.notes.iter().fold(writer, note).cites(comparison.cites).cites(&cites).done()
+    let writer = comparison.notes.iter().fold(writer, note).cites(comparison.cites).cites(&cites);
+    next(comparison).fold(writer, |writer, other| writer.related(address(other.slug), other.question)).done()
+}
+
+/// The comparisons to read next: those that follow, from the end on from the start.
+fn next(comparison: &Comparison) -> impl Iterator<Item = &'static Comparison> {
+    let at = comparisons::all().position(|other| other.slug == comparison.slug).unwrap_or_default();
+    let count = comparisons::all().count();
+    (1..count.min(NEXT + 1)).filter_map(move |step| comparisons::all().nth((at + step) % count))
 }
 
 fn note(writer: Writer, note: &Note) -> Writer {
@@ -48,7 +59,6 @@ fn note(writer: Writer, note: &Note) -> Writer {
 #[cfg(test)]
 mod tests {
     use super::*;
-    use crate::content::comparisons;
     use crate::site::sizes::{plain_header_bytes, token_bytes};
 
     #[test]
@@ -68,5 +78,14 @@ mod tests {
         assert_eq!("__Host-SID=".len() + crate::site::sizes::base64url_length(16), 33);
         assert_eq!([64, 256, 2420].map(|signature| token_bytes(48, 245, signature)), [479, 735, 3620]);
         assert!(plain_header_bytes("ES256") < 48, "the sample's header also names a key");
+    }
+
+    /// The numbers of the text about scaling, and of the one about lifetimes.
+    #[test]
+    fn the_numbers_are_those_of_the_simulator() {
+        let usual = crate::site::simulate::Inputs::default();
+        assert_eq!([usual.users, usual.per_minute, usual.requests()], [50_000.0, 6.0, 5_000.0]);
+        assert_eq!([usual.session, usual.users * usual.session], [600.0, 30_000_000.0]);
+        assert_eq!([usual.lifetime, usual.leeway, usual.lifetime + usual.leeway], [900.0, 60.0, 960.0]);
     }
 }

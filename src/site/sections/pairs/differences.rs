@@ -84,10 +84,10 @@ fn size(a: &Side, b: &Side) -> String {
         }
         _ => String::new(),
     };
-    format!("{signatures}, {tokens}.{public} {}", cookie(a, b))
+    format!("{signatures}, {tokens}.{public} {}", room(a, b))
 }
 
-fn cookie(a: &Side, b: &Side) -> String {
+fn room(a: &Side, b: &Side) -> String {
     let (left, right) = (a.name(), b.name());
     match (a.room, b.room) {
         (Some(one), Some(other)) if one.abs_diff(other) < 100 => {
@@ -122,11 +122,15 @@ fn strength(a: &Side, b: &Side) -> String {
         ),
         (.., Some(112), Some(112)) => "It is the modulus that decides with both; 3072 bits lift either to about 128.".to_owned(),
         (.., Some(one), Some(other)) if one == other => format!("At {one} bits neither is what an attacker would go for."),
-        (.., Some(one), Some(other)) if one.min(other) < 128 => format!(
-            "112 bits are the least that is still accepted for new systems; an RSA key of 3072 bits closes the gap to {} for the price of \
-             128 bytes more a signature.",
-            if a.is_rsa() { right } else { left }
-        ),
+        // One of them is RSA, which 3072 bits lift to 128 and 128 bytes more a signature.
+        (.., Some(one), Some(other)) if one.min(other) < 128 => {
+            let name = if a.is_rsa() { right } else { left };
+            let more = if one.max(other) == 128 { "closes the gap to" } else { "gets to about 128, which is still behind" };
+            format!(
+                "112 bits are the least that is still accepted for new systems; an RSA key of 3072 bits {more} {name}, for the price of \
+                 128 bytes more a signature."
+            )
+        }
         (.., Some(one), Some(other)) => {
             format!("{} bits are out of reach already; {} are for rule books and long horizons.", one.min(other), one.max(other))
         }

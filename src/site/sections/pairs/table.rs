@@ -25,7 +25,11 @@ pub(super) fn of(a: &Side, b: &Side) -> Block {
         ("Our advice", |side| side.text.advice.words().to_owned()),
     ];
     let rows: Vec<Vec<String>> = rows.iter().map(|(name, cell)| vec![(*name).to_owned(), cell(a), cell(b)]).collect();
-    table("Side by side", &["", a.name(), b.name()], &rows)
+    table(
+        "Side by side; RSA with 2048 bits, EdDSA on Ed25519, the sample with 245 bytes of claims",
+        &["", a.name(), b.name()],
+        &rows,
+    )
 }
 
 /// All of them, one a row.

@@ -62,16 +62,20 @@ fn names(a: &Side, b: &Side) -> String {
 
 fn rsa(a: &Side, b: &Side) -> String {
     let (left, right) = (a.name(), b.name());
-    let factor = a.signature / b.signature.max(1);
-    let times = if factor > 1 { format!("{factor} times as long") } else { "twice as long".to_owned() };
+    let times = match (a.signature / b.signature.max(1), a.signature % b.signature.max(1)) {
+        (1, _) => "nearly twice as long".to_owned(),
+        (factor, 0) => format!("{factor} times as long"),
+        (factor, _) => format!("more than {factor} times as long"),
+    };
     let reach = match b.name() {
         "ES256" => "which is nearly everybody",
+        "ES384" => "which is most of them",
         "ES256K" => "which is the world of blockchains",
         "Ed25519" | "EdDSA" => "which is what was written in the last years",
         _ => "which is a small circle",
     };
     format!(
-        "{right} with everybody who knows it, {reach}; {left} with the rest. The signature of {left} is about {times}, and its key \
+        "{right} with everybody who knows it, {reach}; {left} with the rest. The signature of {left} is {times}, and its key \
          {}.",
         match (a.public, b.public) {
             (Some(long), Some(short)) => format!("takes {long} characters instead of {short}"),

@@ -1,0 +1,218 @@
+//! What the tokens of well-known providers carry besides: the claims that are asked about most.
+
+use super::ClaimText;
+use crate::content::sources::oauth::RFC_9068;
+use crate::content::sources::openid::OIDC_CORE;
+use crate::content::sources::vendors::{AUTH0, COGNITO, ENTRA_ACCESS, ENTRA_ID, GOOGLE, KEYCLOAK, OKTA, SUPABASE};
+
+pub(super) const TEXTS: &[ClaimText] = &[
+    ClaimText {
+        name: "tid",
+        answer: "`tid` is the tenant of Microsoft Entra ID that the account signed in to. An application for one tenant compares it with that one; an application for many keeps a list.",
+        set_by: "Microsoft's identity platform, as a GUID. Personal Microsoft accounts share a tenant of their own, `9188040d-6c67-4c5b-b112-36a304b66dad` by the vendor's page.",
+        check: "The issuer contains the tenant, so check both: `iss` must be the address with exactly this `tid` in it, and `tid` one that you serve. Microsoft's common endpoint publishes an issuer with a placeholder; it stands for any tenant in the world until you compare.",
+        right: &[r#""iss": "https://login.microsoftonline.com/<tid>/v2.0", "tid": "<tid>""#],
+        wrong: &[(
+            "any GUID, since the signature was good",
+            "every tenant's tokens are signed with the same published keys",
+        )],
+        mistakes: &[
+            "Turning the library's issuer validation off to get the common endpoint to work.",
+            "Deciding about organisations by the domain of an e-mail address instead.",
+            "Keying data on `tid` alone, which is the whole company.",
+        ],
+        rules: &["issuer-missing"],
+        see: &["oid", "iss", "hd"],
+        cites: &[ENTRA_ACCESS.whole(), ENTRA_ID.whole()],
+    },
+    ClaimText {
+        name: "oid",
+        answer: "`oid` identifies a user or service inside one tenant of Microsoft Entra ID, the same for all applications there. Together with [[claim:tid]] it is a key for data that several of your applications share.",
+        set_by: "The identity platform, from the directory object. It is not changed and not given to anybody else. In ID tokens it comes with the scope `profile`.",
+        check: "Store the pair of `tid` and `oid`. A guest has one `oid` in each tenant that invited him, so the value alone is no person. Within a single application [[claim:sub]] does as well: at Microsoft it differs from application to application, which is why teams with several reach for `oid`.",
+        right: &[r#""oid": "690222be-ff1a-4d56-abd1-7e4f7d38e474""#],
+        wrong: &[(
+            "sent in a request body by the client",
+            "an identifier is only worth something inside a verified token",
+        )],
+        mistakes: &[
+            "Replacing `sub` by `oid` for half of the users and joining two people.",
+            "Expecting it from other providers: the name is Microsoft's.",
+        ],
+        rules: &["claim-empty"],
+        see: &["tid", "sub", "upn"],
+        cites: &[ENTRA_ACCESS.whole(), ENTRA_ID.whole()],
+    },
+    ClaimText {
+        name: "upn",
+        answer: "`upn` is a login name in Microsoft's directory. It reads like an e-mail address, it can be changed, and later somebody else may have it: show it, and decide nothing by it.",
+        set_by: "The identity platform, in version 1.0 tokens for work and school accounts, or where an optional claim asks for it. Guests have it in a rewritten form or not at all.",
+        check: "There is nothing to check, because there is nothing to rely on. For rights and for keys of your tables take [[claim:oid]] with [[claim:tid]]. For sending mail take an address whose owner was verified.",
+        right: &[r#""upn": "jane@contoso.example""#],
+        wrong: &[(
+            "used in WHERE upn = ?",
+            "after a marriage the account is gone, after a departure it has a new owner",
+        )],
+        mistakes: &[
+            "Comparing without case in one service and with case in the next.",
+            "Assuming that mail reaches it: a login name need not have a mailbox.",
+            "Requiring it, and locking out each account that has none.",
+        ],
+        rules: &["email-in-access-token"],
+        see: &["oid", "preferred_username", "email"],
+        cites: &[ENTRA_ACCESS.whole()],
+    },
+    ClaimText {
+        name: "scp",
+        answer: "`scp` holds the permissions that a user delegated to the client. It is what others call [[claim:scope]], in two different shapes.",
+        set_by: "Microsoft Entra ID writes a text with spaces, and only into tokens for a user; Okta writes an array. A token that an application got for itself has none at Microsoft, its permissions are in [[claim:roles]].",
+        check: "Accept the shape that your issuer documents, cut it into words, and compare each with what the operation needs. At Microsoft, look at `scp` for requests of users and at `roles` for those of applications, and refuse if neither has what you need.",
+        right: &[r#""scp": "Orders.Read Orders.Write""#, r#""scp": ["orders:read", "orders:write"]"#],
+        wrong: &[("absent, taken for unlimited", "a token without a user would then pass everywhere")],
+        mistakes: &[
+            "A library that reads `scope` alone: it sees no permission, and somebody switches the check off.",
+            "Splitting an array's text form, quotation marks included.",
+        ],
+        rules: &["claim-named-otherwise", "scope-malformed"],
+        see: &["scope", "roles", "idtyp"],
+        cites: &[ENTRA_ACCESS.whole(), OKTA.whole()],
+    },
+    ClaimText {
+        name: "token_use",
+        answer: "`token_use` tells the tokens of Amazon Cognito apart: `access` or `id`. Refuse the kind that your place is not for.",
+        set_by: "The user pool, in both tokens, which share issuer and keys and have the same `sub`. It does the work that the type `at+jwt` does elsewhere.",
+        check: "An API requires `access`, and compares `client_id`, because by the vendor's page access tokens have no `aud`. An application that reads the profile requires `id` and compares `aud` with its client id. One function that accepts either must be told which one is meant.",
+        right: &[r#""token_use": "access", "client_id": "1example23456789""#],
+        wrong: &[
+            ("\"id\" at an API", "it was made for the application's eyes, with the user's details in it"),
+            ("missing", "then this is no token of a user pool"),
+        ],
+        mistakes: &[
+            "Taking the ID token because it has the groups and the address: so does the token that any front end holds.",
+            "Demanding `aud` of both kinds, and dropping the check when the access token fails.",
+        ],
+        rules: &["audience-missing", "access-token-like-id-token"],
+        see: &["cognito:groups", "client_id", "aud"],
+        cites: &[COGNITO.whole(), RFC_9068.at("4")],
+    },
+    ClaimText {
+        name: "cognito:groups",
+        answer: "`cognito:groups` lists the groups of the user pool that the user was in when the token was made. Compare whole names, and remember how old the token is.",
+        set_by: "Amazon Cognito, in access and ID tokens, as an array of the groups' names. A user in no group has no such claim.",
+        check: "Verify the token with the pool's keys, its issuer, [[claim:token_use]] and the client, then look for the group that the operation needs. Removing somebody from a group takes effect with the next token; a lifetime of an hour means an hour of former rights. The colon needs quoting in most languages: `claims[\"cognito:groups\"]`.",
+        right: &[r#""cognito:groups": ["editors", "eu-west"]"#],
+        wrong: &[(
+            "custom:groups",
+            "a custom attribute, and whether users can write it is a setting of the pool's client",
+        )],
+        mistakes: &[
+            "Crashing where the claim is missing, or treating that as all groups.",
+            "Giving a federated user rights by a group that the outside provider's name produced.",
+        ],
+        rules: &["groups-many"],
+        see: &["token_use", "cognito:roles", "groups"],
+        cites: &[COGNITO.whole()],
+    },
+    ClaimText {
+        name: "realm_access",
+        answer: "`realm_access` holds the roles that a Keycloak user has across the whole realm, in its member `roles`. They say nothing about your application in particular.",
+        set_by: "Keycloak, out of role mappings of the user, of groups and of composite roles, as far as the client's scope lets them through.",
+        check: "Read `realm_access.roles` after signature, issuer and audience, and compare whole names. Decide whether a role of the realm may count at your API at all: everybody who administers the realm can create one with any name. For roles of your own client there is [[claim:resource_access]].",
+        right: &[r#""realm_access": {"roles": ["offline_access", "auditor"]}"#],
+        wrong: &[("\"realm_access\": [\"auditor\"]", "the roles lie one level deeper")],
+        mistakes: &[
+            "Frameworks that look for [[claim:scope]] or `roles` find nothing here; without a mapping every request is refused, and the quick repair permits every request.",
+            "Treating `offline_access` as a role with a meaning for data. It concerns refresh tokens.",
+        ],
+        rules: &["groups-many", "claim-of-wrong-type"],
+        see: &["resource_access", "roles", "azp"],
+        cites: &[KEYCLOAK.whole()],
+    },
+    ClaimText {
+        name: "resource_access",
+        answer: "`resource_access` holds roles at Keycloak by client: an entry for each application. Read the entry of your own, and no other.",
+        set_by: "Keycloak adds an entry for each client in which the user has a role and which the asking client may see. With the full scope allowed, that is all of them, and the token grows accordingly.",
+        check: "Take `resource_access[\"your-client\"].roles`. A token with `admin` under another client makes nobody an administrator at yours. The entry also does not stand in for the audience: Keycloak adds the client to `aud` by a mapper, so require your name there.",
+        right: &[r#""resource_access": {"orders-api": {"roles": ["read"]}}"#],
+        wrong: &[(
+            "the union of all roles under all clients",
+            "somebody else's application then decides who may do what in yours",
+        )],
+        mistakes: &[
+            "Flattening the object in a shared library, which is how that union comes about.",
+            "Leaving the client's full scope on in production and sending a directory with each request.",
+        ],
+        rules: &["groups-many", "size-cookie"],
+        see: &["realm_access", "aud", "roles"],
+        cites: &[KEYCLOAK.whole()],
+    },
+    ClaimText {
+        name: "permissions",
+        answer: "`permissions` lists what a user may do at one API, as Auth0 computed it from roles when the token was made. Allow only what it names.",
+        set_by: "Auth0, when role-based access control is switched on for the API together with the setting that adds permissions to tokens. Other issuers use the same word for shapes of their own.",
+        check: "After issuer and audience, look for the whole text. Here [[claim:scope]] and `permissions` are two lists: the one says what the application asked for, the other what the user has. Decide which of them your operation needs, and write it down next to the check.",
+        right: &[r#""permissions": ["read:orders", "delete:orders"]"#],
+        wrong: &[(
+            "\"permissions\": \"read:orders\"",
+            "a text where an array is promised; `includes` of JavaScript then searches letters",
+        )],
+        mistakes: &[
+            "Testing with a token of an administrator, who has all of them, so that a missing check does not show.",
+            "Expecting the claim where the setting is off, and allowing because it is absent.",
+        ],
+        rules: &["groups-many", "claim-of-wrong-type"],
+        see: &["scope", "roles", "org_id"],
+        cites: &[AUTH0.whole()],
+    },
+    ClaimText {
+        name: "hd",
+        answer: "`hd` is the domain of the Google Workspace that the account belongs to. To admit one organisation, compare this; the end of the e-mail address proves nothing.",
+        set_by: "Google, in ID tokens of accounts that an organisation manages. Personal accounts have none, also those with an address outside Google.",
+        check: "Sending `hd` with the request only narrows the choice that the user sees, and anybody can take it off. So require the claim in the verified token and compare it with your domain exactly. Key accounts on [[claim:sub]]: an organisation can give an address to the next employee.",
+        right: &[r#""iss": "https://accounts.google.com", "hd": "example.com""#],
+        wrong: &[(
+            "email ending in @example.com, hd absent",
+            "a private Google account can be registered with any address its owner can read",
+        )],
+        mistakes: &[
+            "Accepting `hd` from another issuer, who may write what he likes.",
+            "Forgetting the organisation's second domain, and letting it in by a test of endings.",
+        ],
+        rules: &["email-in-access-token"],
+        see: &["email", "email_verified", "tid"],
+        cites: &[GOOGLE.whole(), OIDC_CORE.at("5.7")],
+    },
+    ClaimText {
+        name: "role",
+        answer: "`role` in a token of Supabase is the role of the database under which the request runs. `service_role` passes row-level security, so a token with it belongs on no device of a user.",
+        set_by: "Supabase Auth writes `authenticated` for users that signed in and `anon` for the public key of a project; the secret key of the server says `service_role`.",
+        check: "The gateway verifies the token and switches to that role; your policies on tables then decide with the claims. They have to ask for more than `authenticated`: with anonymous sign-ins on, that includes people who never named themselves ([[claim:is_anonymous]]).",
+        right: &[r#""role": "authenticated", "sub": "5f1e3b0a-0000-4000-8000-9c2d71e0a644""#],
+        wrong: &[("service_role in a web page", "whoever opens the developer tools reads and writes every table")],
+        mistakes: &[
+            "Taking it for a role of the application, such as an editor; keep that in [[claim:app_metadata]] or a table.",
+            "Writing no policies because the key in the page is called public.",
+        ],
+        rules: &["secret-in-token"],
+        see: &["app_metadata", "user_metadata", "aal"],
+        cites: &[SUPABASE.whole()],
+    },
+    ClaimText {
+        name: "user_metadata",
+        answer: "`user_metadata` is written by the user. Show it, greet with it, and never authorise by it, however well the token is signed.",
+        set_by: "The user through the client library, at sign-up or later, or an outside provider's profile. Supabase copies it into the token as it is; the signature says that it was copied faithfully, not that it is true.",
+        check: "Policies on tables and code on servers must not read it for decisions. What only the server can write is in [[claim:app_metadata]], and that is where a role or a plan belongs. Treat each value as input: bound its length, escape it for where it goes.",
+        right: &[r#""user_metadata": {"full_name": "Jane Doe", "theme": "dark"}"#],
+        wrong: &[(
+            "{\"is_admin\": true} read by a policy",
+            "one call of the client library makes anybody an administrator",
+        )],
+        mistakes: &[
+            "Keeping a large profile in it, which then travels with each request.",
+            "Storing something secret, although everyone with the token can read it.",
+        ],
+        rules: &["injection-markup", "size-cookie"],
+        see: &["app_metadata", "role", "sub"],
+        cites: &[SUPABASE.whole()],
+    },
+];
