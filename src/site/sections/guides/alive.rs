@@ -57,11 +57,10 @@ pub(super) fn block(what: Alive) -> Option<Block> {
         Alive::Tamper => ("tamper", usual(), vec![tampered()]),
         Alive::Claims => ("claimplay", CLAIMS.first().map_or("", |(_, claims, _)| claims).to_owned(), vec![judged()]),
         Alive::Login => ("flow", "code-pkce".to_owned(), vec![flow::browser()]),
+        Alive::NativeLogin => ("flow", "native".to_owned(), vec![flow::native()]),
         Alive::Rotation => ("flow", "refresh".to_owned(), vec![flow::rotation()]),
         Alive::Service => ("flow", "client-credentials".to_owned(), vec![flow::service()]),
         Alive::Headers => ("header-trust", String::new(), vec![trusted()]),
-        // The flow of the widget is that of a server's application.
-        Alive::NativeLogin => return Some(flow::native()),
         Alive::Storage => return live::of("token-storage"),
         Alive::Revocation => return Some(live::revocation()),
     };
