@@ -2,10 +2,10 @@
 
 use yew::prelude::*;
 
+use super::distances::TIMES;
 use crate::app::components::{Tone, icon, marked, policy_tone, state_line};
 use crate::app::islands::judged::Judged;
 use crate::check::report::{CheckOutcome, ClaimCheck};
-use crate::site::claim_times::TIMES;
 
 /// The outcome; its headline is read aloud when it changes.
 pub(super) fn outcome(judged: &Judged) -> Html {
