@@ -4,6 +4,8 @@
 
 mod code_pkce;
 
+mod native;
+
 mod session;
 
 mod client_credentials;
@@ -39,7 +41,8 @@ pub struct Step {
 }
 
 /// All flows.
-pub const FLOWS: [&Flow; 4] = [&code_pkce::FLOW, &session::FLOW, &client_credentials::FLOW, &refresh::FLOW];
+pub const FLOWS: [&Flow; 5] =
+    [&code_pkce::FLOW, &native::FLOW, &session::FLOW, &client_credentials::FLOW, &refresh::FLOW];
 
 /// The flow of that name.
 pub fn find(name: &str) -> Option<&'static Flow> {

@@ -56,7 +56,7 @@ pub(super) fn block(what: Alive) -> Option<Block> {
         Alive::Anatomy => ("anatomy", usual(), vec![anatomy()]),
         Alive::Tamper => ("tamper", usual(), vec![tampered()]),
         Alive::Claims => ("claimplay", CLAIMS.first().map_or("", |(_, claims, _)| claims).to_owned(), vec![judged()]),
-        Alive::Login => ("flow", "browser".to_owned(), vec![flow::browser()]),
+        Alive::Login => ("flow", "code-pkce".to_owned(), vec![flow::browser()]),
         Alive::NativeLogin => ("flow", "native".to_owned(), vec![flow::native()]),
         Alive::Headers => ("header-trust", String::new(), vec![trusted()]),
         Alive::Storage => return live::of("token-storage"),
