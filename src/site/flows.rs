@@ -75,7 +75,8 @@ mod tests {
     /// The verifier and the challenge are those of RFC 7636, appendix B: one follows from the other.
     #[test]
     fn the_challenge_belongs_to_the_verifier() {
-        let whole: String = code_pkce::FLOW.steps.iter().map(|step| step.message).collect();
+        let messages: Vec<&str> = code_pkce::FLOW.steps.iter().map(|step| step.message).collect();
+        let whole = messages.join("\n");
         let after = |name: &str| {
             let rest = whole.split_once(name).map(|(_, rest)| rest).expect("the message has it");
             rest.split(['&', '\n', ' ']).next().expect("a value").to_owned()

@@ -1,9 +1,9 @@
-//! Logging in from an app on a device (RFC 8252).
+//! Logging in from an app on a device: the system's browser, PKCE, no secret.
 
 use super::{Flow, Step};
 
 const APP: &str = "App";
-const PERSON: &str = "System browser";
+const BROWSER: &str = "System browser";
 const PROVIDER: &str = "Identity provider";
 const API: &str = "API";
 
@@ -15,66 +15,66 @@ pub(super) const FLOW: Flow = Flow {
         Step {
             from: APP,
             to: APP,
-            does: "The app makes state, nonce and the code verifier.",
-            note: "It has no secret to send later: what is shipped to every phone is published. The verifier takes its place.",
+            does: "The app makes three random values: state, nonce and the code verifier.",
+            note: "It has no secret of its own: what is in every copy of an app is known to everybody.",
             message: "",
-            source: "RFC 8252 8.1, 8.5",
+            source: "RFC 8252 8.5, RFC 7636 4.1",
         },
         Step {
             from: APP,
-            to: PERSON,
-            does: "It opens the system's browser, not a view of its own.",
-            note: "The app cannot watch the password there, and the login of another app may still be alive.",
-            message: "https://login.example.com/authorize?response_type=code&client_id=shop-app\n  &redirect_uri=https%3A%2F%2Fapp.shop.example.com%2Fcb\n  &state=af0ifjsldkj&nonce=n-0S6_WzA2Mj\n  &code_challenge=E9Melhoa2OwvFrEMTJguCHaoeK1t8URWbuGJSstw-cM\n  &code_challenge_method=S256",
-            source: "RFC 8252 6, 8.12",
+            to: BROWSER,
+            does: "It opens the system's browser at the identity provider.",
+            note: "Not a view inside the app: there the app could read the password, and earlier logins would not count.",
+            message: "https://login.example.com/authorize?response_type=code&client_id=shop-app\n  &redirect_uri=https%3A%2F%2Fapp.example.com%2Fcb&scope=openid%20orders%3Aread\n  &state=xyz1&nonce=n-7Rk&code_challenge=[hash of the verifier]\n  &code_challenge_method=S256",
+            source: "RFC 8252 4.1, 8.12",
         },
         Step {
-            from: PERSON,
+            from: BROWSER,
             to: PROVIDER,
-            does: "The person logs in at the provider.",
-            note: "There is an address bar to look at, and the password manager fills in for the right site only.",
+            does: "The person logs in there.",
+            note: "A login of another app in the same browser counts as well: nobody has to type a password again.",
             message: "GET /authorize?response_type=code&client_id=shop-app&... HTTP/1.1\nHost: login.example.com",
             source: "RFC 8252 4.1",
         },
         Step {
             from: PROVIDER,
-            to: PERSON,
+            to: BROWSER,
             does: "The provider sends the browser to an address that belongs to the app.",
-            note: "For a claimed https address the system asks that domain which app it belongs to. A scheme of one's own can be registered by others too.",
-            message: "HTTP/1.1 302 Found\nLocation: https://app.shop.example.com/cb\n  ?code=SplxlOBeZQQYbYS6WxSbIA&state=af0ifjsldkj",
-            source: "RFC 8252 7.1, 7.2",
+            note: "An https address that the system gives to this app alone is safest: a scheme of one's own can be claimed by any app.",
+            message: "HTTP/1.1 302 Found\nLocation: https://app.example.com/cb?code=Qcb0Orv1&state=xyz1",
+            source: "RFC 8252 7.2, 8.1",
         },
         Step {
-            from: PERSON,
+            from: BROWSER,
             to: APP,
             does: "The system hands the address to the app.",
-            note: "The app drops the answer unless state is the one it made.",
-            message: "https://app.shop.example.com/cb?code=SplxlOBeZQQYbYS6WxSbIA&state=af0ifjsldkj",
-            source: "RFC 6749 10.12",
+            note: "The app compares state with the one it kept. Whoever catches the code on this way lacks the verifier.",
+            message: "https://app.example.com/cb?code=Qcb0Orv1&state=xyz1",
+            source: "RFC 8252 8.1",
         },
         Step {
             from: APP,
             to: PROVIDER,
-            does: "It exchanges code and verifier for tokens.",
-            note: "An app that caught the code does not have the verifier, and gets nothing.",
-            message: "POST /token HTTP/1.1\nHost: login.example.com\nContent-Type: application/x-www-form-urlencoded\n\ngrant_type=authorization_code&code=SplxlOBeZQQYbYS6WxSbIA\n&redirect_uri=https%3A%2F%2Fapp.shop.example.com%2Fcb&client_id=shop-app\n&code_verifier=dBjftJeZ4CVP-mB92K27uhbUJU1p1r_wW1gFWFOEjXk",
+            does: "The app exchanges code and verifier for tokens.",
+            note: "The provider hashes the verifier and compares it with the challenge: that takes the place of a secret.",
+            message: "POST /token HTTP/1.1\nHost: login.example.com\nContent-Type: application/x-www-form-urlencoded\n\ngrant_type=authorization_code&code=Qcb0Orv1&client_id=shop-app\n&redirect_uri=https%3A%2F%2Fapp.example.com%2Fcb&code_verifier=[the verifier]",
             source: "RFC 7636 4.5, 4.6",
         },
         Step {
             from: PROVIDER,
             to: APP,
-            does: "The tokens arrive, and each goes to its place.",
-            note: "The ID token is validated and forgotten, the access token stays in memory, the refresh token goes into the key store of the system.",
-            message: "HTTP/1.1 200 OK\nContent-Type: application/json\nCache-Control: no-store\n\n{\"id_token\":\"eyJ[...]\",\"access_token\":\"eyJ[...]\",\n \"refresh_token\":\"rt-1\",\"token_type\":\"Bearer\",\"expires_in\":600}",
-            source: "OpenID Connect Core 3.1.3.3",
+            does: "The provider answers with tokens.",
+            note: "The app validates the ID token as a backend does. The refresh token goes into the system's key store.",
+            message: "HTTP/1.1 200 OK\nContent-Type: application/json\nCache-Control: no-store\n\n{\"id_token\":\"eyJ[...]\",\"access_token\":\"eyJ[...]\",\"refresh_token\":\"[...]\",\n \"token_type\":\"Bearer\",\"expires_in\":600}",
+            source: "OpenID Connect Core 3.1.3.3, 3.1.3.7",
         },
         Step {
             from: APP,
             to: API,
-            does: "The app calls the API with the access token.",
-            note: "The API cannot see that it is an app, and checks the token like every other.",
+            does: "The app calls the API.",
+            note: "The API validates the access token by itself. With DPoP a stolen one is of no use without the app's key.",
             message: "GET /orders HTTP/1.1\nHost: api.example.com\nAuthorization: Bearer eyJ[...]",
-            source: "RFC 6750 2.1, RFC 9068 4",
+            source: "RFC 6750 2.1, RFC 9449 7.1",
         },
     ],
 };
