@@ -12,7 +12,7 @@ use crate::site::reading::{Kind, Reading, Writer, table};
 use crate::site::simulate::{self, FIELDS, Field, Inputs, amount, average_bits, compressed, outputs, token};
 
 /// The letters that the formulas use, each with what it is.
-const LETTERS: [(&str, &str); 17] = [
+const LETTERS: [(&str, &str); 18] = [
     ("U", "users with a live session"),
     ("q", "requests of one user per minute"),
     ("R", "requests of all users per second"),
@@ -20,6 +20,7 @@ const LETTERS: [(&str, &str); 17] = [
     ("P, H", "bytes of claims and of the header, as JSON"),
     ("T, A", "bytes of a token and of its header line"),
     ("L", "life of an access token"),
+    ("F", "life of a refresh token"),
     ("s", "leeway for clocks"),
     ("B", "bytes of a session in the store"),
     ("h", "part of the look-ups that a cache answers"),

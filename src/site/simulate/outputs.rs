@@ -96,6 +96,12 @@ fn stores(inputs: &Inputs) -> Vec<Output> {
         ),
         output("Requests for new tokens", rate(renewals), "U / L", "each user once in the life of a token"),
         output("The same, all clients at once", rate(renewals * 3.0), "3 * U / L", "our allowance; spread the starts"),
+        output(
+            "Refreshes in one login",
+            amount((inputs.refresh / inputs.lifetime.max(1.0)).floor()),
+            "F / L",
+            "what rotation has to keep apart",
+        ),
         output("Memory for sessions", bytes(super::session_bytes(inputs)), "U * B * copies", "arithmetic"),
         output(
             "Memory for a denylist",
