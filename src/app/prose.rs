@@ -10,6 +10,19 @@ pub(crate) fn document(page: &Document) -> Html {
         <article class="prose">
             { crumbs(&page.crumbs) }
             <h1>{ words(&page.heading) }</h1>
+            { rest(page) }
+        </article>
+    }
+}
+
+/// A page below the application, which has its heading already.
+pub(crate) fn below(page: &Document) -> Html {
+    html! { <section class="prose prose--below" aria-label="About this page">{ rest(page) }</section> }
+}
+
+fn rest(page: &Document) -> Html {
+    html! {
+        <>
             if !page.answer.is_empty() {
                 <p class="prose__answer">{ words(&page.answer) }</p>
             }
@@ -19,7 +32,7 @@ pub(crate) fn document(page: &Document) -> Html {
             }
             { related(&page.related) }
             { sources(&page.sources) }
-        </article>
+        </>
     }
 }
 

@@ -5,10 +5,11 @@ use yew_router::history::{AnyHistory, History, MemoryHistory};
 use yew_router::prelude::*;
 
 use crate::app::drafts::Drafts;
-use crate::app::pages::{Encoder, Keys, Reading, Workbench, offline};
+use crate::app::pages::{Encoder, Keys, Reading, ToolPage, Workbench, offline};
 use crate::app::route::Route;
 use crate::app::shell::shell;
 use crate::app::workbench::Provider;
+use crate::site::tools;
 
 /// Properties of [`Root`].
 #[derive(Clone, Debug, Default, PartialEq, Properties)]
@@ -38,6 +39,9 @@ fn switch(route: Route) -> Html {
         Route::Keys => html! { <Keys /> },
         Route::Encoder => html! { <Encoder /> },
         Route::Offline => offline(),
-        Route::Reading { .. } => html! { <Reading /> },
+        Route::Reading { path } => match tools::find(&path) {
+            Some(tool) => html! { <ToolPage key={tool.path} {tool} /> },
+            None => html! { <Reading /> },
+        },
     }
 }

@@ -98,6 +98,10 @@ fn structured(origin: &str, page: &Reading) -> Value {
             "inDefinedTermSet": format!("{origin}/glossary"),
         }),
         Kind::Faq => json!({ "@type": "FAQPage", "mainEntity": questions(document) }),
+        Kind::Tool => json!({
+            "@type": "WebApplication", "name": document.title, "description": document.description, "url": format!("{origin}{}", page.path),
+            "applicationCategory": "DeveloperApplication", "operatingSystem": "Any", "isAccessibleForFree": true,
+        }),
         _ => json!({ "@type": "TechArticle", "headline": document.title, "description": document.description }),
     };
     json!({ "@context": "https://schema.org", "@graph": [crumbs, about] })

@@ -1,4 +1,5 @@
-//! The pages to read: each as a complete document without the application, and as data for when the application moves there.
+//! The pages to read: each as a complete document, without the application unless the page is a tool, and as data for when
+//! the application moves there.
 
 use std::fs;
 use std::io;
@@ -6,20 +7,24 @@ use std::path::Path;
 
 use yew::prelude::*;
 
-use super::document::{file_of, head};
+use super::document::{self, file_of, head};
 use crate::app::{prose, shell};
 use crate::site::document::Document;
 use crate::site::head::CONTENT_SECURITY_POLICY;
 use crate::site::reading::Reading;
+use crate::site::tools;
 
 /// Writes all of them.
 ///
 /// # Errors
 /// When a file cannot be written.
 pub(super) async fn write(dist: &Path, shell: &str, pages: &[Reading]) -> io::Result<()> {
-    let shell = without_application(shell);
+    let still = without_application(shell);
     for page in pages {
-        let html = render(&shell, page).await;
+        let html = match tools::find(&page.path) {
+            Some(_) => document::render_tool(shell, page).await,
+            None => render(&still, page).await,
+        };
         let file = dist.join(file_of(&page.path));
         if let Some(folder) = file.parent() {
             fs::create_dir_all(folder)?;

@@ -1,7 +1,7 @@
 //! What pages exist: the only list of them.
 //!
 //! Routing, navigation, prerendering, the sitemap and the tests go through [`PAGES`], the pages of the application, and
-//! [`reading::all`], the pages to read.
+//! [`reading::all`], the pages to read, of which those in [`tools::TOOLS`] have the application above their text.
 
 pub mod head;
 
@@ -20,6 +20,8 @@ pub mod decision;
 pub mod flows;
 
 pub mod weigh;
+
+pub mod tools;
 
 #[cfg(not(target_arch = "wasm32"))]
 pub mod rich;

@@ -43,6 +43,7 @@ mod sd_jwt;
 mod search;
 mod self_carried_keys;
 mod silence;
+mod tools;
 mod vectors;
 mod web_crypto;
 mod widgets;

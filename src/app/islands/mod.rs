@@ -6,6 +6,12 @@
 
 mod size;
 
+mod base64;
+
+mod beautify;
+
+mod layout;
+
 mod search;
 
 mod cost;
@@ -54,6 +60,8 @@ type Widget = (&'static str, fn(&str) -> Html);
 /// All of them.
 const WIDGETS: &[Widget] = &[
     ("size", size::island),
+    ("base64", base64::island),
+    ("beautify", beautify::island),
     ("search", search::island),
     ("cost", cost::island),
     ("revocation", revocation::island),

@@ -51,6 +51,8 @@ impl Search {
 pub(crate) enum Action {
     /// The key text was typed or pasted.
     Key(String),
+    /// A key text came from elsewhere.
+    Take(String),
     /// Another encoding of a secret was chosen.
     Encoding(String),
     /// The passphrase was typed.
@@ -109,6 +111,12 @@ impl Reducible for State {
                 if state.search == Search::Failed {
                     state.search = Search::Idle;
                 }
+                state.renewed()
+            }
+            Action::Take(key) => {
+                state.question = KeyQuestion { key, encoding: "utf-8".to_owned(), ..KeyQuestion::default() };
+                state.asks_passphrase = false;
+                state.refill += 1;
                 state.renewed()
             }
             Action::Encoding(encoding) => {

@@ -12,9 +12,17 @@ use crate::app::route::Route;
 use crate::app::workbench;
 use crate::worker::protocol::Task;
 
+/// Properties of [`Keys`].
+#[derive(Clone, Default, PartialEq, Properties)]
+pub(crate) struct Props {
+    /// The heading; empty for that of its own page.
+    #[prop_or_default]
+    pub(crate) heading: &'static str,
+}
+
 /// The page.
 #[component]
-pub(crate) fn Keys() -> Html {
+pub(crate) fn Keys(props: &Props) -> Html {
     let desk = use_context::<Desk>().unwrap_or_default();
     let engine = desk.engine.clone();
     let workbench = use_context::<workbench::Context>();
@@ -70,7 +78,7 @@ pub(crate) fn Keys() -> Html {
         options.map(|name| html! { <option value={name} selected={state.question.encoding == name}>{ name }</option> });
     html! {
         <div class="key-workshop">
-            <h1>{ "Keys: inspect, convert, make" }</h1>
+            <h1>{ if props.heading.is_empty() { "Keys: inspect, convert, make" } else { props.heading } }</h1>
             <div class="key-workshop__inputs">
                 <TextField
                     id="workshop-key"

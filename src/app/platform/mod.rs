@@ -3,6 +3,8 @@
 //! [`engine`] starts, feeds and replaces the worker; [`text`] keeps long texts as strings of the browser; [`clock`] and
 //! [`page`] are the few other things the components ask for. Natively everything compiles and nothing here is called.
 
+mod about;
+
 mod asking;
 
 mod clock;
@@ -22,6 +24,7 @@ mod reading;
 
 mod text;
 
+pub(crate) use about::{Offer, offer, put_back};
 pub(crate) use asking::{Round, ask, spawn};
 pub(crate) use clock::{Moment, every_second, now, read_date, read_moment, stopwatch};
 pub(crate) use engine::{Engine, EngineEvent, Sending};

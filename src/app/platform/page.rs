@@ -12,6 +12,8 @@ use crate::app::root::Root;
 #[cfg(feature = "hydrate")]
 pub fn start() {
     if let Some(root) = element("root") {
+        // Most pages have none.
+        let _aside = super::about::set_aside();
         yew::Renderer::<Root>::with_root(root).hydrate();
     }
 }
@@ -45,7 +47,7 @@ pub(crate) fn take_fragment() -> Option<String> {
     let name = names.into_iter().find(|name| has(name))?;
     let single = fragment.strip_prefix(name).and_then(|rest| rest.strip_prefix('='));
     let text = match single.filter(|rest| name == "token" && !rest.contains('&')) {
-        Some(token) => js_sys::decode_uri_component(token).map_or_else(|_| token.to_owned(), String::from),
+        Some(token) => decoded(token),
         None => fragment.to_owned(),
     };
     let path = window.location().pathname().ok()?;
@@ -53,6 +55,11 @@ pub(crate) fn take_fragment() -> Option<String> {
     // A failure leaves the fragment where it is, which loses nothing.
     let _replaced = history.replace_state_with_url(&JsValue::NULL, "", Some(&path));
     Some(text)
+}
+
+/// A text from an address, with its percent signs read; as it is when they are none.
+pub(super) fn decoded(text: &str) -> String {
+    js_sys::decode_uri_component(text).map_or_else(|_| text.to_owned(), String::from)
 }
 
 /// The row that the pointer is on: the number in `data-row` of the element or the nearest one around it.

@@ -48,7 +48,9 @@ fn frame(navigation: Html, page: Html, onclick: Option<Callback<MouseEvent>>) ->
                     { "." }
                 </p>
                 <p>
-                    <a href="/about" onclick={onclick.clone()}>{ "About" }</a>
+                    <a href="/tools" onclick={onclick.clone()}>{ "All tools" }</a>
+                    { ", " }
+                    <a href="/about" onclick={onclick.clone()}>{ "about" }</a>
                     { ", " }
                     <a href="/security" onclick={onclick.clone()}>{ "security" }</a>
                     { ", " }

@@ -13,8 +13,9 @@ pub(crate) fn Navigation() -> Html {
     let path = place.as_ref().map(|place| place.path().to_owned()).unwrap_or_default();
     // A page to read names itself when it is there.
     use_effect_with(path, |path| {
-        if let Some(page) = site::find(path) {
-            set_title(page.title);
+        let title = site::find(path).map(|page| page.title);
+        if let Some(title) = title.or_else(|| site::tools::find(path).map(|tool| tool.heading)) {
+            set_title(title);
         }
     });
     // With a key held, the browser decides.

@@ -5,9 +5,10 @@ use yew::prelude::*;
 use crate::app::platform::{self, Engine, Sending};
 use crate::worker::protocol::{ExampleKind, Task};
 
-/// A row of buttons.
-pub(crate) fn examples(engine: Option<Engine>) -> Html {
-    let buttons = ExampleKind::ALL.into_iter().map(|kind| {
+/// A row of buttons; the example of the name `first` comes first.
+pub(crate) fn examples(engine: Option<Engine>, first: &str) -> Html {
+    let kinds = |is_first: bool| ExampleKind::ALL.into_iter().filter(move |kind| (kind.name() == first) == is_first);
+    let buttons = kinds(true).chain(kinds(false)).map(|kind| {
         let engine = engine.clone();
         let onclick = Callback::from(move |_: MouseEvent| {
             if let Some(engine) = &engine {

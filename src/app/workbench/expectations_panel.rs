@@ -9,8 +9,8 @@ use super::policy_export::PolicyExport;
 use super::state::Action;
 use crate::app::platform;
 
-/// The panel.
-pub(crate) fn expectations_panel() -> Html {
+/// The panel; what is known about the exchange is open from the start when the page is about that.
+pub(crate) fn expectations_panel(opens_exchange: bool) -> Html {
     html! {
         <>
             <details id="policy" class="expectations" open={true}>
@@ -19,7 +19,7 @@ pub(crate) fn expectations_panel() -> Html {
                 { fields(false) }
                 <PolicyExport />
             </details>
-            <details id="exchange" class="expectations">
+            <details id="exchange" class="expectations" open={opens_exchange}>
                 <summary class="expectations__summary">{ "What came with it?" }</summary>
                 <p class="field-note">
                     { "What you know about the exchange that the token belongs to. The rules for its kind ask for it; the rest does not." }

@@ -15,30 +15,32 @@ use crate::app::platform;
 use crate::check::reading::{TokenReading, Tree};
 use crate::jose::error::Part;
 use crate::jose::token::Kind;
+use crate::site::tools::Mode;
 use crate::worker::protocol::Note;
 
-/// Payload and header of the selected token.
-pub(crate) fn outputs(state: &Context) -> Html {
+/// Payload and header of the selected token, with what the mode is about first.
+pub(crate) fn outputs(state: &Context, mode: Mode) -> Html {
     let token = state.reading.token.as_ref().filter(|_| state.has_text());
-    html! {
-        <>
-            <section class="panel" data-part="payload" aria-labelledby="payload-title">
-                { head("payload", "Payload", token.and_then(|token| token.payload.as_ref())) }
-                { payload(state, token) }
-            </section>
-            <section class="panel" data-part="header" aria-labelledby="header-title">
-                { head("header", "Header", token.and_then(|token| token.header.as_ref())) }
-                { part(state, "header", "Decoded header", token.and_then(|token| token.header.as_ref()), &state.notes.header) }
-            </section>
-            if let Some(report) = state.seen() {
-                if let Some(found) = &report.sd_jwt {
-                    { sd_jwt(state, found) }
-                }
-                if let Some(found) = &report.inner {
-                    { inner(state, found) }
-                }
-            }
-        </>
+    let header = token.and_then(|token| token.header.as_ref());
+    let payload = html! {
+        <section class="panel" data-part="payload" aria-labelledby="payload-title">
+            { head("payload", "Payload", token.and_then(|token| token.payload.as_ref())) }
+            { payload(state, token, mode) }
+        </section>
+    };
+    let header = html! {
+        <section class="panel" data-part="header" aria-labelledby="header-title">
+            { head("header", "Header", header) }
+            { part(state, Part::Header, header, mode) }
+        </section>
+    };
+    let report = state.seen();
+    let disclosed = report.as_ref().and_then(|report| report.sd_jwt.as_ref()).map(|found| sd_jwt(state, found));
+    let inner = report.as_ref().and_then(|report| report.inner.as_ref()).map(|found| inner(state, found));
+    match mode {
+        Mode::Header => html! { <>{ header }{ payload }{ disclosed }{ inner }</> },
+        Mode::Disclosures => html! { <>{ disclosed }{ payload }{ header }{ inner }</> },
+        _ => html! { <>{ payload }{ header }{ disclosed }{ inner }</> },
     }
 }
 
@@ -58,14 +60,13 @@ fn head(id: &'static str, title: &'static str, tree: Option<&Rc<Tree>>) -> Html 
     }
 }
 
-fn payload(state: &Context, token: Option<&TokenReading>) -> Html {
-    let notes = &state.notes.payload;
-    let Some(token) = token else { return part(state, "payload", "Decoded payload", None, notes) };
+fn payload(state: &Context, token: Option<&TokenReading>, mode: Mode) -> Html {
+    let Some(token) = token else { return part(state, Part::Payload, None, mode) };
     if matches!(token.kind, Kind::Jwe | Kind::JweJson) {
         let found = state.seen().and_then(|report| report.decryption.as_ref());
         let told = found.map(|found| decryption(state, found));
         if let Some(plaintext) = found.and_then(|found| found.plaintext.as_ref()) {
-            return html! { <>{ told }{ plain(state, plaintext, notes) }</> };
+            return html! { <>{ told }{ plain(state, plaintext, &state.notes.payload) }</> };
         }
         let size =
             |wanted| token.sections.iter().find(|section| section.part == wanted).map_or(0, |s| s.span.len() * 3 / 4);
@@ -82,7 +83,7 @@ fn payload(state: &Context, token: Option<&TokenReading>) -> Html {
             </>
         };
     }
-    part(state, "payload", "Decoded payload", token.payload.as_ref(), notes)
+    part(state, Part::Payload, token.payload.as_ref(), mode)
 }
 
 /// What was decrypted: it stands nowhere in what was pasted.
@@ -95,13 +96,16 @@ fn plain(state: &Context, tree: &Rc<Tree>, notes: &[Note]) -> Html {
     }
 }
 
-fn part(state: &Context, id: &'static str, label: &'static str, tree: Option<&Rc<Tree>>, notes: &[Note]) -> Html {
+fn part(state: &Context, part: Part, tree: Option<&Rc<Tree>>, mode: Mode) -> Html {
+    let (id, label, hint, notes) = match part {
+        Part::Header => ("header", "Decoded header", "How it is signed, and with which key.", &state.notes.header),
+        _ => ("payload", "Decoded payload", "The claims, each one explained.", &state.notes.payload),
+    };
     let Some(tree) = tree else {
-        let hint =
-            if id == "header" { "How it is signed, and with which key." } else { "The claims, each one explained." };
         return html! { <><pre {id} class="json" hidden={true}></pre><p class="panel__empty">{ hint }</p></> };
     };
-    html! {
+    let members = html! { <Members tree={tree.clone()} notes={notes.to_vec()} /> };
+    let json = html! {
         <>
             <JsonView {id} {label} tree={tree.clone()} dispatcher={state.dispatcher()} />
             <details class="panel__raw" open={tree.is_binary}>
@@ -109,9 +113,12 @@ fn part(state: &Context, id: &'static str, label: &'static str, tree: Option<&Rc
                 <pre class="panel__bytes" tabindex="0" aria-label="As it stands in the token">{ tree.raw.clone() }</pre>
                 <pre class="panel__bytes" tabindex="0" aria-label="The first bytes in hexadecimal">{ spaced(&tree.hex) }</pre>
             </details>
-            <Members tree={tree.clone()} notes={notes.to_vec()} />
         </>
+    };
+    if mode == Mode::Claims {
+        return html! { <>{ members }{ json }</> };
     }
+    html! { <>{ json }{ members }</> }
 }
 
 /// Hexadecimal in groups of four bytes.

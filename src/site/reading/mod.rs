@@ -92,6 +92,7 @@ const SECTIONS: &[Section] = &[
     sections::faq::pages,
     sections::guides::pages,
     sections::size::pages,
+    sections::tools::pages,
     sections::simulator::pages,
     sections::pairs::pages,
     sections::compare::pages,

@@ -20,6 +20,8 @@ pub mod about;
 
 pub mod size;
 
+pub mod tools;
+
 pub mod live;
 
 pub mod simulator;

@@ -17,6 +17,7 @@ const PARTS: &[(&str, &str, &str)] = &[
     ("/algorithms/choose", "Choosing an algorithm", "five questions that lead to one"),
     ("/rules", "Audit rules", "what the audit looks for, and what to do about it"),
     ("/pitfalls", "Pitfalls", "twenty mistakes, with code that makes them and code that does not"),
+    ("/tools", "Tools", "decoders, converters and calculators, each for one question"),
     ("/faq", "Questions", "twenty questions that everybody asks, with the answer in the first sentence"),
     ("/specs", "Standards", "every document that the pages rest on, with its standing, and who cites it"),
     ("/specs/changes", "What changed since 2020", "new names, new algorithms, new best practices, with their dates"),
