@@ -57,7 +57,8 @@ pub(crate) fn Drafts(props: &Props) -> Html {
                         TaskResult::Generated(key) => workshop.dispatch(key_workshop::Action::Generated(id, key)),
                         // A worker that took another's place knows nothing of the key that was being made.
                         TaskResult::Misunderstood => workshop.dispatch(key_workshop::Action::Failed(id)),
-                        TaskResult::Report(..)
+                        TaskResult::Answer(_)
+                        | TaskResult::Report(..)
                         | TaskResult::Reading(_)
                         | TaskResult::Example(_)
                         | TaskResult::Diagnosis(_)

@@ -24,6 +24,8 @@ pub mod faq;
 
 pub mod algorithms;
 
+pub mod guides;
+
 pub mod comparisons;
 
 /// Checks the entries of one table, each given as name, title, short text and source.

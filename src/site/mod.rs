@@ -15,6 +15,12 @@ pub mod simulate;
 
 pub mod threats;
 
+pub mod claim_times;
+
+pub mod decision;
+
+pub mod flows;
+
 pub mod weigh;
 
 #[cfg(not(target_arch = "wasm32"))]
@@ -92,10 +98,11 @@ pub const PAGES: [Page; 4] = [
 ];
 
 /// The links at the top of every page: path and words.
-pub const NAVIGATION: [(&str, &str); 6] = [
+pub const NAVIGATION: [(&str, &str); 7] = [
     (WORKBENCH, "Workbench"),
     (KEYS, "Keys"),
     (ENCODER, "Make a token"),
+    ("/basics", "Learn"),
     ("/compare", "Compare"),
     ("/reference", "Reference"),
     (OFFLINE, "Nothing leaves"),

@@ -10,6 +10,11 @@ pub const fn base64url_length(bytes: usize) -> usize {
     (bytes * 4).div_ceil(3)
 }
 
+/// Bytes that so many characters of base64url without padding stand for.
+pub const fn decoded_length(characters: usize) -> usize {
+    characters * 3 / 4
+}
+
 /// Bytes of a compact JWS whose header, payload and signature have so many bytes (RFC 7515 7.1).
 pub const fn token_bytes(header: usize, payload: usize, signature: usize) -> usize {
     base64url_length(header) + 1 + base64url_length(payload) + 1 + base64url_length(signature)

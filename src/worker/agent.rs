@@ -4,7 +4,8 @@ use super::protocol::{
     BuildOrder, Check, CodeOrder, CodeTarget, Diagnosis, Job, KeyForms, KeyKind, KeyQuestion, Outcome, PolicyCode,
     Progress, Task, TaskResult, Text,
 };
-use super::{example, notes, refused};
+use super::question::{Answer, Judgement, Question};
+use super::{example, notes, refused, repeat};
 use crate::check::builder::{self, Build};
 use crate::check::diagnosis::{Doctor, Patient};
 use crate::check::export::export;
@@ -17,7 +18,7 @@ use crate::check::report::Report;
 use crate::check::{self, Given};
 use crate::jose::key::detect::{self, Keys, SecretEncoding};
 use crate::jose::key::generate::rsa::Step;
-use crate::jose::key::{Curve, Key, OkpCurve, generate, write};
+use crate::jose::key::{Curve, Key, OkpCurve, generate, jwk, write};
 use crate::jose::random::CryptoRng;
 use crate::jose::token::Token;
 
@@ -125,8 +126,34 @@ impl Agent {
             }
             Task::GuessMore => self.guess_on(),
             Task::PolicyCode(order) => self.policy_code(*order),
+            Task::Ask(question) => TaskResult::Answer(self.answer(question)),
         };
         Outcome { id: job.id, result }
+    }
+
+    /// Answers a widget.
+    fn answer(&mut self, question: Question) -> Answer {
+        match question {
+            Question::Key(kind) => key_answer(self.generate(kind)),
+            Question::KeyOn => key_answer(self.search_on()),
+            Question::Token(order) => match self.build(&order) {
+                TaskResult::Built(built) if !built.token.is_empty() => Answer::Token(built.token),
+                TaskResult::Built(built) => {
+                    let found = built.findings.into_iter().next().map(|finding| finding.message);
+                    Answer::Nothing(found.unwrap_or_else(|| "no token came of it".to_owned()))
+                }
+                _ => Answer::Nothing(String::new()),
+            },
+            Question::Judge(check) => match self.check(&check) {
+                TaskResult::Report(report, ..) => {
+                    let Report { structure, decryption, signature, policy, checks, .. } = *report;
+                    let decryption = decryption.map(|decryption| decryption.line);
+                    Answer::Judged(Box::new(Judgement { structure, decryption, signature, policy, checks }))
+                }
+                _ => Answer::Nothing(String::new()),
+            },
+            Question::Repeat(order) => repeat::repeat(&order, &self.text, &mut *self.random),
+        }
     }
 
     fn check(&mut self, check: &Check) -> TaskResult {
@@ -265,6 +292,19 @@ impl ReadKeys {
                 &self.kept.insert((question, keys)).1
             }
         }
+    }
+}
+
+/// The key that was made, with its public half.
+fn key_answer(result: TaskResult) -> Answer {
+    match result {
+        TaskResult::Generating(progress) => Answer::KeyGoesOn(progress),
+        TaskResult::Generated(private) => {
+            let keys = detect::detect(&private, SecretEncoding::Utf8).keys;
+            let public = keys.first().and_then(jwk::public_json).unwrap_or_default();
+            Answer::Key { private, public }
+        }
+        _ => Answer::Nothing("the key could not be made".to_owned()),
     }
 }
 

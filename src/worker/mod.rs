@@ -8,12 +8,16 @@ pub mod agent;
 
 pub mod protocol;
 
+pub mod question;
+
 mod answers;
 
 #[cfg(test)]
 mod tests;
 
 mod example;
+
+mod repeat;
 
 mod notes;
 

@@ -5,6 +5,7 @@
 use serde::de::DeserializeOwned;
 use serde::{Deserialize, Serialize};
 
+use super::question::{Answer, Question};
 use crate::check::builder::Built;
 use crate::check::export::ExportForm;
 use crate::check::guessing::GuessProgress;
@@ -79,6 +80,8 @@ pub enum Task {
     GuessMore,
     /// Write a policy as code.
     PolicyCode(Box<CodeOrder>),
+    /// Answer a widget.
+    Ask(Question),
 }
 
 /// A policy to write as code.
@@ -189,6 +192,8 @@ pub struct Outcome {
 /// The result of a task.
 #[derive(Clone, PartialEq, Serialize, Deserialize)]
 pub enum TaskResult {
+    /// Of [`Task::Ask`]; the first, see [`super::question`].
+    Answer(Answer),
     /// Of [`Task::Check`].
     Report(Box<Report>, Notes, Vec<Refused>),
     /// Of [`Task::Read`].
@@ -240,6 +245,7 @@ impl Outcome {
                 | (TaskResult::Exported(_), Task::Export(_))
                 | (TaskResult::PolicyCode(_), Task::PolicyCode(_))
                 | (TaskResult::Guess(_), Task::Guess { .. } | Task::GuessMore)
+                | (TaskResult::Answer(_), Task::Ask(_))
                 | (TaskResult::Diagnosis(_), Task::Diagnose(..) | Task::DiagnoseMore)
         );
         self.id == id && same_kind

@@ -2,6 +2,7 @@
 
 use super::agent::Agent;
 use super::protocol::*;
+use super::question::{Answer, Question, Repeat, Work};
 use crate::check::report::{PolicyState, Signature, Structure};
 use getrandom::SysRng;
 use getrandom::rand_core::UnwrapErr;
@@ -125,4 +126,39 @@ fn a_policy_is_written_as_code_and_as_json() {
     assert!(code.targets.iter().any(|target| target.id == "python-pyjwt" && target.executed));
     assert!(written("node-jose", "").text.is_err());
     assert!(written("json", "").text.is_ok_and(|text| text.contains("\"issuer\": [\"https://a.example\"]")));
+}
+
+fn ask(agent: &mut Agent, text: Text, question: Question) -> Answer {
+    let TaskResult::Answer(answer) = run(agent, text, Task::Ask(question)) else { panic!("a question has an answer") };
+    answer
+}
+
+#[test]
+fn a_widget_gets_key_token_verdict_and_repetitions() {
+    let mut agent = agent();
+    let Answer::Key { private, public } = ask(&mut agent, Text::Kept, Question::Key(KeyKind::Curve(0))) else {
+        panic!("a key is made")
+    };
+    assert!(public.contains("P-256") && !public.contains("\"d\""));
+    let order = BuildOrder {
+        header: "{\"alg\":\"ES256\"}".into(),
+        payload: "{\"sub\":\"user-42\"}".into(),
+        key: KeyQuestion { key: private.clone(), ..KeyQuestion::default() },
+        allow_unsafe: false,
+    };
+    let Answer::Token(token) = ask(&mut agent, Text::Kept, Question::Token(Box::new(order))) else {
+        panic!("a token is made")
+    };
+    let check = Check { key: public, now: NOW, ..Check::default() };
+    let Answer::Judged(judged) = ask(&mut agent, Text::Inline(token), Question::Judge(Box::new(check))) else {
+        panic!("a token is judged")
+    };
+    assert_eq!(judged.signature.state.name(), "verified");
+    for work in [Work::Decode, Work::Verify, Work::Sign] {
+        let repeat = Repeat { work, alg: "ES256".into(), key: private.clone(), times: 2 };
+        let answer = ask(&mut agent, Text::Kept, Question::Repeat(Box::new(repeat)));
+        assert!(answer == Answer::Repeated(2), "{work:?}");
+    }
+    let repeat = Repeat { work: Work::Verify, alg: "ES384".into(), key: private, times: 2 };
+    assert!(ask(&mut agent, Text::Kept, Question::Repeat(Box::new(repeat))) == Answer::Repeated(0));
 }

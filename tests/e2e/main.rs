@@ -46,4 +46,5 @@ mod self_carried_keys;
 mod silence;
 mod vectors;
 mod web_crypto;
+mod widgets;
 mod without_scripts;

@@ -64,7 +64,7 @@ async fn the_workbench_keeps_what_was_pasted() {
 async fn a_slash_in_a_field_is_a_letter() {
     let stage = Stage::open().await;
     let page = stage.workbench().await;
-    page.click("#key").await;
+    stage.browser.run::<()>("document.querySelector('#key').focus();", json!([])).await;
     type_keys(&stage.browser, "a/b").await;
     page.value_is("#key", "a/b").await;
     let is_closed: bool = stage.browser.run("return !document.querySelector('#search[open]');", json!([])).await;

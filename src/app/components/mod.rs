@@ -12,6 +12,8 @@ mod state_line;
 
 mod text_field;
 
+mod verdict_rows;
+
 mod verified_badge;
 
 pub(crate) use finding_card::{finding_card, finding_list, place_in};
@@ -19,4 +21,5 @@ pub(crate) use icon::{Tone, icon};
 pub(crate) use marked::marked;
 pub(crate) use state_line::state_line;
 pub(crate) use text_field::TextField;
+pub(crate) use verdict_rows::{policy_tone, signature_tone, structure_tone, verdict_row, verdict_rows};
 pub(crate) use verified_badge::verified_badge;

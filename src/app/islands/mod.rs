@@ -22,6 +22,30 @@ mod timeline;
 
 mod weigh;
 
+mod sample;
+
+mod keys;
+
+mod coloured;
+
+mod judged;
+
+mod tamper;
+
+mod sign;
+
+mod bench;
+
+mod claimplay;
+
+mod decision;
+
+mod flow;
+
+mod header_trust;
+
+mod anatomy;
+
 use yew::prelude::*;
 
 /// A widget: its name in pages, and what it shows for the text it starts from.
@@ -35,6 +59,14 @@ const WIDGETS: &[Widget] = &[
     ("revocation", revocation::island),
     ("storage", storage::island),
     ("weigh", weigh::island),
+    ("tamper", tamper::island),
+    ("sign", sign::island),
+    ("bench", bench::island),
+    ("claimplay", claimplay::island),
+    ("decision", decision::island),
+    ("flow", flow::island),
+    ("header-trust", header_trust::island),
+    ("anatomy", anatomy::island),
 ];
 
 /// The widget of that name, or nothing when there is none.
@@ -45,4 +77,53 @@ pub fn island(name: &str, props: &str) -> Option<Html> {
 /// Whether there is a widget of that name: the pages' tests ask.
 pub fn is_known(name: &str) -> bool {
     WIDGETS.iter().any(|(known, _)| *known == name)
+}
+
+#[cfg(test)]
+mod tests {
+    use super::*;
+
+    #[derive(Properties, PartialEq)]
+    struct Props {
+        name: &'static str,
+        start: &'static str,
+    }
+
+    #[component]
+    fn Island(props: &Props) -> Html {
+        island(props.name, props.start).unwrap_or_default()
+    }
+
+    const CLAIMS: &str =
+        "{\"sub\":\"user-42\",\"aud\":\"https://api.example.com\",\"iat\":1795000000,\"exp\":1795000600}";
+    const TOKENS: &str = "eyJhbGciOiJIUzI1NiJ9.eyJzdWIiOiJhIn0.AAAA\neyJhbGciOiJkaXIifQ..AAAA.AAAA.AAAA";
+
+    /// Each widget before anybody has touched it, without a browser: with what a page gives it, and with nothing.
+    #[tokio::test]
+    async fn widgets_start_from_what_they_are_given_and_from_nothing() {
+        let given = [
+            ("tamper", CLAIMS, "user-42"),
+            ("tamper", "eyJhbGciOiJIUzI1NiJ9.eyJzdWIiOiJhIn0.AAAA", "Signature"),
+            ("sign", "ML-DSA-65", "selected"),
+            ("bench", "ES256, Ed25519", "checked"),
+            ("claimplay", CLAIMS, "5 min ago"),
+            ("decision", "", "Does anybody but the signer verify?"),
+            ("flow", "refresh", "Refresh tokens with rotation"),
+            ("header-trust", "{\"jku\":\"https://a.example\"}", "never to be believed"),
+            ("header-trust", "", "mood"),
+            ("anatomy", TOKENS, "Encrypted (JWE)"),
+        ];
+        for (name, start, expected) in given {
+            for start in [start, ""] {
+                let html = yew::LocalServerRenderer::<Island>::with_props(Props { name, start }).hydratable(false);
+                let html = html.render().await;
+                assert!(html.len() > 200 && !html.contains("style="), "{name}: {html}");
+                assert!(start.is_empty() || html.contains(expected), "{name}: {html}");
+                for id in html.split("<input").skip(1).filter_map(|rest| rest.split('>').next()) {
+                    let is_named = id.contains("aria-label") || id.contains("id=") || html.contains("<label");
+                    assert!(is_named, "{name}: {id}");
+                }
+            }
+        }
+    }
 }

@@ -2,11 +2,22 @@
 
 use gloo_timers::callback::Interval;
 use js_sys::Date;
-use wasm_bindgen::JsValue;
+use wasm_bindgen::{JsCast, JsValue};
 
 /// The time now, in seconds since the epoch.
 pub(crate) fn now() -> i64 {
     (Date::now() / 1000.0).floor() as i64
+}
+
+/// Milliseconds since the page was opened, as exactly as the browser tells; 0 natively.
+pub(crate) fn stopwatch() -> f64 {
+    if !cfg!(target_arch = "wasm32") {
+        return 0.0;
+    }
+    let property = |of: &JsValue, name: &str| js_sys::Reflect::get(of, &JsValue::from_str(name)).ok();
+    let performance = property(&js_sys::global(), "performance").unwrap_or_default();
+    let read: Option<js_sys::Function> = property(&performance, "now").and_then(|read| read.dyn_into().ok());
+    read.and_then(|read| read.call0(&performance).ok()?.as_f64()).unwrap_or_else(Date::now)
 }
 
 /// Calls `tick` every second until the result is dropped.

@@ -11,6 +11,7 @@ use yew::Callback;
 
 use super::BrowserText;
 use crate::worker::protocol::{self, Job, Outcome, Task, Text};
+use crate::worker::question;
 
 /// A job that takes longer than this, in milliseconds, means that the worker hangs.
 const PATIENCE: u32 = 8_000;
@@ -96,10 +97,15 @@ impl PartialEq for Engine {
     }
 }
 
+/// A reader for what the worker says. The one for all outcomes is large, and is linked only where it is named.
+type Reader = fn(&[u8]) -> Option<Outcome>;
+
 struct Inner {
     worker: Option<Worker>,
     launching: bool,
     on_event: Callback<EngineEvent>,
+    /// Reads what the worker says.
+    read: Reader,
     on_message: Option<Closure<dyn FnMut(MessageEvent)>>,
     on_error: Option<Closure<dyn FnMut(JsValue)>>,
     /// Jobs that are not answered yet, in order, and how often the worker was lost over each.
@@ -119,10 +125,20 @@ impl Engine {
 
     /// An engine without a worker: it starts one when it is woken, or has something to do.
     pub(crate) fn idle(on_event: Callback<EngineEvent>) -> Self {
+        Engine::reading(protocol::decode, on_event)
+    }
+
+    /// The same for somebody who only asks [`question`]s.
+    pub(crate) fn for_questions(on_event: Callback<EngineEvent>) -> Self {
+        Engine::reading(question::decode_answer, on_event)
+    }
+
+    fn reading(read: Reader, on_event: Callback<EngineEvent>) -> Self {
         let inner = Inner {
             worker: None,
             launching: false,
             on_event,
+            read,
             on_message: None,
             on_error: None,
             waiting: Vec::new(),
@@ -209,7 +225,8 @@ impl Engine {
     fn on_message(&self, data: &JsValue) {
         // Anything but bytes is the worker's word that its module broke.
         let Some(bytes) = data.dyn_ref::<Uint8Array>() else { return self.replace() };
-        let Some(outcome) = protocol::decode::<Outcome>(&bytes.to_vec()) else { return };
+        let read = self.inner.borrow().read;
+        let Some(outcome) = read(&bytes.to_vec()) else { return };
         {
             let mut inner = self.inner.borrow_mut();
             inner.waiting.retain(|(sending, _)| !outcome.answers(sending.id, &sending.task));

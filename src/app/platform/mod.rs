@@ -3,6 +3,8 @@
 //! [`engine`] starts, feeds and replaces the worker; [`text`] keeps long texts as strings of the browser; [`clock`] and
 //! [`page`] are the few other things the components ask for. Natively everything compiles and nothing here is called.
 
+mod asking;
+
 mod clock;
 
 mod engine;
@@ -20,7 +22,8 @@ mod reading;
 
 mod text;
 
-pub(crate) use clock::{Moment, every_second, now, read_date, read_moment};
+pub(crate) use asking::{Round, ask, spawn};
+pub(crate) use clock::{Moment, every_second, now, read_date, read_moment, stopwatch};
 pub(crate) use engine::{Engine, EngineEvent, Sending};
 pub(crate) use files::{brings_file, read_chosen_file, read_dropped_file};
 pub(crate) use fragment::{FragmentWatch, copy_address, fragment, set_fragment};

@@ -44,8 +44,15 @@ fn frame(navigation: Html, page: Html, onclick: Option<Callback<MouseEvent>>) ->
             <footer class="foot">
                 <p>
                     { "This page cannot send anything anywhere. " }
-                    <a href={OFFLINE} {onclick}>{ "See how to check that yourself" }</a>
+                    <a href={OFFLINE} onclick={onclick.clone()}>{ "See how to check that yourself" }</a>
                     { "." }
+                </p>
+                <p>
+                    <a href="/about" onclick={onclick.clone()}>{ "About" }</a>
+                    { ", " }
+                    <a href="/security" onclick={onclick.clone()}>{ "security" }</a>
+                    { ", " }
+                    <a href="/privacy" {onclick}>{ "privacy" }</a>
                 </p>
             </footer>
         </>

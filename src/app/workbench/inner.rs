@@ -4,8 +4,7 @@ use yew::prelude::*;
 
 use super::Context;
 use super::json_view::JsonView;
-use super::verdict::{policy_tone, signature_tone, structure_tone};
-use crate::app::components::state_line;
+use crate::app::components::{policy_tone, signature_tone, state_line, structure_tone};
 use crate::check::report::InnerReport;
 
 /// The panel.

@@ -3,8 +3,7 @@
 use yew::prelude::*;
 
 use super::Context;
-use super::verdict::signature_tone;
-use crate::app::components::state_line;
+use crate::app::components::{signature_tone, state_line};
 
 /// The list; nothing when there is one signature.
 pub(crate) fn signature_list(state: &Context) -> Html {

@@ -4,15 +4,15 @@ use yew::prelude::*;
 
 use super::Context;
 use super::state::EngineState;
-use crate::app::components::{Tone, icon, verified_badge};
-use crate::check::report::{PolicyState, Report, Signature, Structure};
+use crate::app::components::{Tone, verdict_row as row, verdict_rows};
+use crate::check::report::Report;
 
 /// The three rows.
 pub(crate) fn verdict(state: &Context) -> Html {
     let report = state.report.as_deref().filter(|_| state.has_text());
     let busy = state.is_busy();
     let rows = match report {
-        Some(report) => rows_of(report),
+        Some(report) => verdict_rows(&report.structure, &report.signature, &report.policy),
         None => rows_without(busy, state.engine),
     };
     let announced = report.map(announcement).unwrap_or_default();
@@ -31,22 +31,6 @@ pub(crate) fn verdict(state: &Context) -> Html {
             <p class="visually-hidden" role="status" aria-live="polite">{ announced }</p>
             <p id="engine-note" class="verdict__note">{ engine_note(state.engine) }</p>
         </section>
-    }
-}
-
-fn rows_of(report: &Report) -> Html {
-    let (structure, policy) = (structure_tone(report.structure.state), policy_tone(report.policy.state));
-    let signature = &report.signature;
-    let headline = match &signature.state {
-        Signature::Verified(verified) => verified_badge(verified, &signature.headline),
-        state => badge(signature_tone(state), &signature.headline),
-    };
-    html! {
-        <>
-            { row("Structure", structure, badge(structure, &report.structure.headline), &report.structure.detail) }
-            { row("Signature", signature_tone(&signature.state), headline, &signature.detail) }
-            { row("Policy", policy, badge(policy, &report.policy.headline), &report.policy.detail) }
-        </>
     }
 }
 
@@ -69,44 +53,6 @@ fn rows_without(busy: bool, engine: EngineState) -> Html {
             { row("Signature", Tone::Neutral, Html::default(), signature) }
             { row("Policy", Tone::Neutral, Html::default(), policy) }
         </>
-    }
-}
-
-fn row(name: &'static str, tone: Tone, headline: Html, detail: &str) -> Html {
-    html! {
-        <div class="verdict__row" data-tone={tone.name()}>
-            <dt class="verdict__name">{ name }</dt>
-            <dd class="verdict__text">{ headline }{ " " }<span class="verdict__detail">{ detail.to_owned() }</span></dd>
-        </div>
-    }
-}
-
-fn badge(tone: Tone, headline: &str) -> Html {
-    html! { <span class="badge" data-tone={tone.name()}>{ icon(tone) }{ headline.to_owned() }</span> }
-}
-
-pub(super) fn structure_tone(state: Structure) -> Tone {
-    match state {
-        Structure::Ok => Tone::Ok,
-        Structure::Problems => Tone::Warn,
-        Structure::Broken => Tone::Bad,
-    }
-}
-
-pub(super) fn policy_tone(state: PolicyState) -> Tone {
-    match state {
-        PolicyState::Pass => Tone::Ok,
-        PolicyState::Fail => Tone::Bad,
-        PolicyState::Unset => Tone::Neutral,
-    }
-}
-
-pub(super) fn signature_tone(state: &Signature) -> Tone {
-    match state {
-        Signature::Verified(_) => Tone::Ok,
-        Signature::SelfAsserted => Tone::Warn,
-        Signature::Invalid | Signature::Unsigned => Tone::Bad,
-        Signature::NoKey | Signature::Unsupported | Signature::Encrypted => Tone::Neutral,
     }
 }
 

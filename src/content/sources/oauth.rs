@@ -35,6 +35,10 @@ pub static RFC_7636: Source = rfc(
 /// Introspection.
 pub static RFC_7662: Source =
     rfc("RFC 7662", "OAuth 2.0 Token Introspection", "https://www.rfc-editor.org/rfc/rfc7662", "2015-10");
+/// Native apps.
+pub static RFC_8252: Source =
+    rfc("RFC 8252", "OAuth 2.0 for Native Apps", "https://www.rfc-editor.org/rfc/rfc8252", "2017-10");
+
 /// Server metadata.
 pub static RFC_8414: Source =
     rfc("RFC 8414", "OAuth 2.0 Authorization Server Metadata", "https://www.rfc-editor.org/rfc/rfc8414", "2018-06");
@@ -99,6 +103,7 @@ pub(super) const ALL: &[&Source] = &[
     &RFC_7523,
     &RFC_7636,
     &RFC_7662,
+    &RFC_8252,
     &RFC_8414,
     &RFC_8693,
     &RFC_8705,

@@ -26,6 +26,15 @@ pub static OIDC_FRONT_CHANNEL: Source = Source {
     date: "2022-09",
     standing: Standing::Current,
 };
+/// Logout begun by the application.
+pub static OIDC_RP_LOGOUT: Source = Source {
+    short: "OpenID RP-Initiated Logout",
+    title: "OpenID Connect RP-Initiated Logout 1.0",
+    url: "https://openid.net/specs/openid-connect-rpinitiated-1_0.html",
+    date: "2022-09",
+    standing: Standing::Current,
+};
+
 /// Discovery.
 pub static OIDC_DISCOVERY: Source = Source {
     short: "OpenID Connect Discovery",
@@ -35,4 +44,5 @@ pub static OIDC_DISCOVERY: Source = Source {
     standing: Standing::Current,
 };
 
-pub(super) const ALL: &[&Source] = &[&OIDC_CORE, &OIDC_BACK_CHANNEL, &OIDC_FRONT_CHANNEL, &OIDC_DISCOVERY];
+pub(super) const ALL: &[&Source] =
+    &[&OIDC_CORE, &OIDC_BACK_CHANNEL, &OIDC_FRONT_CHANNEL, &OIDC_RP_LOGOUT, &OIDC_DISCOVERY];

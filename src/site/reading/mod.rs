@@ -90,6 +90,7 @@ const SECTIONS: &[Section] = &[
     sections::rules::pages,
     sections::pitfalls::pages,
     sections::faq::pages,
+    sections::guides::pages,
     sections::size::pages,
     sections::simulator::pages,
     sections::pairs::pages,
@@ -105,10 +106,12 @@ const BACK_LINKS: usize = 12;
 pub fn all() -> Vec<Reading> {
     let mut pages: Vec<Reading> = SECTIONS.iter().flat_map(|section| section()).collect();
     pages.push(sections::specs::list(&pages));
+    // One of these counts the others.
+    pages.extend(sections::about::pages(&pages));
     let titles: BTreeMap<String, String> =
         pages.iter().map(|page| (page.path.clone(), page.document.title.clone())).collect();
     let mut used_in: BTreeMap<String, Vec<Link>> = BTreeMap::new();
-    for page in pages.iter().filter(|page| page.kind != Kind::Index) {
+    for page in pages.iter().filter(|page| page.kind != Kind::Index && page.listed) {
         let mut targets = links(&page.document);
         targets.sort();
         targets.dedup();

@@ -14,6 +14,10 @@ pub mod pitfalls;
 
 pub mod faq;
 
+pub mod guides;
+
+pub mod about;
+
 pub mod size;
 
 pub mod live;

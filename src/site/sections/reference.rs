@@ -10,6 +10,8 @@ const PARTS: &[(&str, &str, &str)] = &[
     ("/glossary", "Glossary", "every word of the field in one sentence"),
     ("/claims", "Claims", "the names in a payload, and what each means for whoever receives it"),
     ("/headers", "Header parameters", "the names in a header, and how far each may be believed"),
+    ("/basics", "Basics", "what a token is, what is in it, what a verifier checks"),
+    ("/authentication", "Authentication", "how tokens are used to log in, in a page, an app, between services"),
     ("/compare", "Comparisons", "JWT or sessions, cookies, PASETO, SAML: tables to weigh by your own needs"),
     ("/algorithms", "Algorithms", "for signing, for the key and for the content: sizes, standing, when to take which"),
     ("/algorithms/choose", "Choosing an algorithm", "five questions that lead to one"),
