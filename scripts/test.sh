@@ -42,7 +42,7 @@ dependencies() {
 
 step "format" cargo fmt --check
 step "clippy" cargo clippy --quiet --all-targets --features ssr,serve -- -D warnings
-step "clippy, browser" cargo clippy --quiet --target wasm32-unknown-unknown --features hydrate,wasm-worker --lib --bin app --bin worker --test engine -- -D warnings
+step "clippy, browser" cargo clippy --quiet --target wasm32-unknown-unknown --features hydrate,wasm-worker --lib --bin app --bin worker --bin islands --test engine -- -D warnings
 step "clippy, engine" cargo clippy --quiet --target wasm32-unknown-unknown --features wasm-engine --bin engine -- -D warnings
 step "dependencies" dependencies
 step "native tests" cargo test --quiet --features ssr,serve --lib --bins --test architecture --test registry --test site --test styles --test vectors
