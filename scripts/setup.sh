@@ -2,7 +2,7 @@
 # Installs what a build or a test run needs and is missing; only checks, quickly, when all is there.
 #
 #   scripts/setup.sh build   the wasm target, Trunk and wasm-bindgen
-#   scripts/setup.sh test    the same, Chromium with its driver, and what the interoperability tests compare with
+#   scripts/setup.sh test    the same, Chromium with its driver, and what the interoperability tests compare with, with axe-core
 #   scripts/setup.sh peers   prints the folder of the libraries that the interoperability tests compare with
 #   scripts/setup.sh path    prints the folders to put in front of PATH
 #
@@ -90,18 +90,18 @@ setup_languages() {
     say "Go and Ruby could not be installed: the tests that run policies in them are left out"
 }
 
-# Other people's JOSE libraries, in the versions of tests/interop. Where npm or Python is missing, its tests are left out.
+# Other people's JOSE libraries and axe-core, in the versions of tests/interop. Where npm or Python is missing, its tests are left out.
 peers="$cache/../peers-$(cat tests/interop/package-lock.json tests/interop/requirements.txt | cksum | cut -d' ' -f1)"
 
 setup_peers() {
   mkdir -p "$peers"
   cp tests/interop/package.json tests/interop/package-lock.json tests/interop/peer.mjs "$peers/"
-  if [ ! -d "$peers/node_modules/jose" ]; then
+  if [ ! -d "$peers/node_modules/jose" ] || [ ! -d "$peers/node_modules/axe-core" ]; then
     if command -v npm >/dev/null 2>&1; then
-      say "installing npm's jose and jsonwebtoken (seconds)"
+      say "installing npm's jose, jsonwebtoken and axe-core (seconds)"
       (cd "$peers" && npm ci --silent --no-fund --no-audit >&2) || say "npm's packages could not be installed: their tests are left out"
     else
-      say "npm is missing: the tests against npm's packages are left out"
+      say "npm is missing: the tests that need npm's packages are left out"
     fi
   fi
   if [ ! -x "$peers/venv/bin/python" ] || ! "$peers/venv/bin/python" -c 'import jwcrypto, jwt' 2>/dev/null; then

@@ -29,6 +29,10 @@ interop_tests() {
   CLAIMCHECK_PEERS="$(scripts/setup.sh peers)" cargo test --quiet --features ssr,serve --test interop
 }
 
+browser_tests() {
+  CLAIMCHECK_PEERS="$(scripts/setup.sh peers)" cargo test --quiet --features ssr,serve --test e2e -- --test-threads=2
+}
+
 # The advisories only where their database can be fetched.
 dependencies() {
   cargo deny --all-features check --hide-inclusion-graph bans licenses sources || return 1
@@ -38,7 +42,7 @@ dependencies() {
 
 step "format" cargo fmt --check
 step "clippy" cargo clippy --quiet --all-targets --features ssr,serve -- -D warnings
-step "clippy, browser" cargo clippy --quiet --target wasm32-unknown-unknown --features hydrate,wasm-worker --lib --bin app --bin worker --test engine -- -D warnings
+step "clippy, browser" cargo clippy --quiet --target wasm32-unknown-unknown --features hydrate,wasm-worker --lib --bin app --bin worker --bin islands --test engine -- -D warnings
 step "clippy, engine" cargo clippy --quiet --target wasm32-unknown-unknown --features wasm-engine --bin engine -- -D warnings
 step "dependencies" dependencies
 step "native tests" cargo test --quiet --features ssr,serve --lib --bins --test architecture --test registry --test site --test styles --test vectors
@@ -46,7 +50,7 @@ step "other libraries" interop_tests
 step "documentation examples" cargo test --quiet --doc
 step "engine in wasm" wasm_tests
 step "site" trunk build --release --quiet
-step "browser" cargo test --quiet --features ssr,serve --test e2e -- --test-threads=2
+step "browser" browser_tests
 
 # Every runner closes with 'test result: ok. N passed; N failed; ...'.
 passed=$(awk '/^test result:/ { for (i = 1; i < NF; i++) if ($(i + 1) ~ /^passed/) n += $i } END { print n + 0 }' "$log")

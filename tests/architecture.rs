@@ -14,6 +14,9 @@ use std::sync::OnceLock;
 #[path = "architecture/layers.rs"]
 mod layers;
 
+#[path = "architecture/native.rs"]
+mod native;
+
 #[path = "architecture/files.rs"]
 mod files;
 

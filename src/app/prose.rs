@@ -148,7 +148,11 @@ fn definition(one: &Definition) -> Html {
 }
 
 fn table_of(table: &Table) -> Html {
-    let head = table.head.iter().map(|cell| html! { <th scope="col">{ words(cell) }</th> });
+    // The corner above the names of the rows is often empty, and a heading without words heads nothing.
+    let head = table.head.iter().map(|cell| match cell.is_empty() {
+        true => html! { <td></td> },
+        false => html! { <th scope="col">{ words(cell) }</th> },
+    });
     let row = |cells: &Vec<Vec<Inline>>| {
         let cell = |(at, cell): (usize, &Vec<Inline>)| match at {
             0 => html! { <th scope="row">{ words(cell) }</th> },

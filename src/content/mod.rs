@@ -3,6 +3,8 @@
 //! A token that was read gives names: of claims, of header parameters, of its type. Here each is looked up and becomes
 //! a title, one or two sentences, and the document that defines it. These are facts about the standards, not about any
 //! one token, and never a verdict. `libraries` has what programs make of a token; that, too, is a fact about them.
+//!
+//! From `sources` on it is what pages to read are made of: the build needs it, no module for the browser has it.
 
 pub mod claims;
 
@@ -12,20 +14,28 @@ pub mod libraries;
 
 pub mod types;
 
+#[cfg(not(target_arch = "wasm32"))]
 pub mod sources;
 
+#[cfg(not(target_arch = "wasm32"))]
 pub mod facts;
 
+#[cfg(not(target_arch = "wasm32"))]
 pub mod terms;
 
+#[cfg(not(target_arch = "wasm32"))]
 pub mod pitfalls;
 
+#[cfg(not(target_arch = "wasm32"))]
 pub mod faq;
 
+#[cfg(not(target_arch = "wasm32"))]
 pub mod algorithms;
 
+#[cfg(not(target_arch = "wasm32"))]
 pub mod guides;
 
+#[cfg(not(target_arch = "wasm32"))]
 pub mod comparisons;
 
 /// Checks the entries of one table, each given as name, title, short text and source.

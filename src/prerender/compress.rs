@@ -29,8 +29,8 @@ pub(super) fn all(folder: &Path) -> io::Result<()> {
     let cores = thread::available_parallelism().map_or(1, usize::from);
     thread::scope(|scope| {
         let workers: Vec<_> = (0..cores).map(|_| scope.spawn(work)).collect();
-        let results = workers.into_iter().map(|worker| worker.join());
-        results.map(|result| result.unwrap_or_else(|_| Err(io::Error::other("compression panicked")))).collect()
+        let mut results = workers.into_iter().map(|worker| worker.join());
+        results.try_for_each(|result| result.unwrap_or_else(|_| Err(io::Error::other("compression panicked"))))
     })
 }
 

@@ -95,13 +95,14 @@ mod tests {
         assert!(dead.is_empty(), "links that name nothing: {dead:#?}");
     }
 
-    /// The table of a comparison stands in its page twice, for reading and for weighing.
+    /// The table of a comparison stands in its page twice, for reading and for weighing, and lists grow with what they list.
     #[tokio::test]
-    async fn a_comparison_is_small_on_the_wire() {
+    async fn comparisons_and_lists_are_small_on_the_wire() {
         use std::io::Write;
 
         let shell = without_application(SHELL);
-        for page in reading::all().iter().filter(|page| page.kind == reading::Kind::Comparison) {
+        let large = |page: &&Reading| matches!(page.kind, reading::Kind::Comparison | reading::Kind::Index);
+        for page in reading::all().iter().filter(large) {
             let html = render(&shell, page).await;
             let mut small = Vec::new();
             let mut writer = brotli::CompressorWriter::new(&mut small, 64 * 1024, 11, 24);

@@ -4,6 +4,8 @@
 
 mod code_pkce;
 
+mod native;
+
 mod session;
 
 mod client_credentials;
@@ -39,7 +41,8 @@ pub struct Step {
 }
 
 /// All flows.
-pub const FLOWS: [&Flow; 4] = [&code_pkce::FLOW, &session::FLOW, &client_credentials::FLOW, &refresh::FLOW];
+pub const FLOWS: [&Flow; 5] =
+    [&code_pkce::FLOW, &native::FLOW, &session::FLOW, &client_credentials::FLOW, &refresh::FLOW];
 
 /// The flow of that name.
 pub fn find(name: &str) -> Option<&'static Flow> {
@@ -72,7 +75,8 @@ mod tests {
     /// The verifier and the challenge are those of RFC 7636, appendix B: one follows from the other.
     #[test]
     fn the_challenge_belongs_to_the_verifier() {
-        let whole: String = code_pkce::FLOW.steps.iter().map(|step| step.message).collect();
+        let messages: Vec<&str> = code_pkce::FLOW.steps.iter().map(|step| step.message).collect();
+        let whole = messages.join("\n");
         let after = |name: &str| {
             let rest = whole.split_once(name).map(|(_, rest)| rest).expect("the message has it");
             rest.split(['&', '\n', ' ']).next().expect("a value").to_owned()

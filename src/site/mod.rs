@@ -15,8 +15,6 @@ pub mod simulate;
 
 pub mod threats;
 
-pub mod claim_times;
-
 pub mod decision;
 
 pub mod flows;

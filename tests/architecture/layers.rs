@@ -18,6 +18,7 @@ const LAYERS: [(&str, &[&str]); 9] = [
             "site",
             "content",
             "worker::protocol",
+            "worker::question",
             "check::report",
             "check::finding",
             "check::policy",

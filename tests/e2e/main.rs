@@ -16,6 +16,7 @@
 
 mod harness;
 
+mod accessibility;
 mod big_tokens;
 mod compare;
 mod crawl;

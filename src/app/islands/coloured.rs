@@ -6,8 +6,11 @@ use yew::prelude::*;
 const SIGNED: [&str; 3] = ["header", "payload", "signature"];
 const ENCRYPTED: [&str; 5] = ["header", "other", "other", "payload", "signature"];
 
-/// The token, in a box that a keyboard can scroll.
+/// The token, in a box that a keyboard can scroll; nothing before there is one.
 pub(super) fn coloured(id: &'static str, label: &'static str, token: &str) -> Html {
+    if token.is_empty() {
+        return Html::default();
+    }
     let parts: Vec<&str> = token.split('.').collect();
     let colours: &[&str] = if parts.len() == ENCRYPTED.len() { &ENCRYPTED } else { &SIGNED };
     let part = |(at, text): (usize, &&str)| {

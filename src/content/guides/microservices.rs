@@ -1,6 +1,6 @@
 //! Tokens between services.
 
-use super::{Guide, Part};
+use super::{Alive, Guide, Part};
 use crate::content::sources::jose::{RFC_7515, RFC_8725};
 use crate::content::sources::oauth::{RFC_8693, RFC_8705, RFC_9068, RFC_9449, RFC_9700};
 use crate::content::sources::openid::OIDC_CORE;
@@ -48,6 +48,11 @@ pub(super) static GUIDE: Guide = Guide {
         Part::Code(
             "Claims of an exchanged token: the orders service acts for a user at the stock service",
             "{\n  \"iss\": \"https://issuer.example\",\n  \"sub\": \"248289761001\",\n  \"aud\": \"https://stock.internal.example\",\n  \"act\": { \"sub\": \"orders\" },\n  \"scope\": \"stock:read\",\n  \"iat\": 1795000000,\n  \"exp\": 1795000120\n}",
+        ),
+        Part::Alive(Alive::Service),
+        Part::Text(
+            "Where a user is behind the call, exchange; where none is, the service is its own subject. Both end the same way: a token for one audience, in the memory of one service, for \
+             minutes.",
         ),
         Part::Section("One audience for each service"),
         Part::Text(

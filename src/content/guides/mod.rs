@@ -87,6 +87,10 @@ pub enum Alive {
     Login,
     /// A login in an app on a device.
     NativeLogin,
+    /// Refreshing, with a thief.
+    Rotation,
+    /// A service that calls as itself.
+    Service,
     /// Where tokens are kept, and which attacks succeed.
     Storage,
     /// How long a token works after it was taken back.

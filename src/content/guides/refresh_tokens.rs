@@ -1,6 +1,6 @@
 //! Refresh tokens and their rotation.
 
-use super::{Guide, Part};
+use super::{Alive, Guide, Part};
 use crate::content::sources::oauth::{RFC_6749, RFC_7009, RFC_9449, RFC_9700, RFC_10017};
 use crate::content::sources::security::ASVS;
 
@@ -20,16 +20,8 @@ pub(super) static GUIDE: Guide = Guide {
              ([[src:RFC 6749#1.5]]).",
         ),
         Part::Section("A theft, step by step"),
-        Part::Table(
-            "The thief refreshes first",
-            &["Step", "Who", "Shows", "Gets", "What the server knows"],
-            &[
-                &["1", "client", "R1", "R2", "R1 is used up, R2 is current"],
-                &["2", "thief, with a copy of R2", "R2", "R3", "R2 is used up, R3 is current"],
-                &["3", "client", "R2", "nothing", "R2 is used up: two parties hold this family"],
-                &["4", "thief", "R3", "nothing", "the family is ended; the user logs in again"],
-            ],
-        ),
+        Part::Alive(Alive::Rotation),
+        Part::Text("In that story the thief is first. If the client is, the end is the same:"),
         Part::Table(
             "The client refreshes first",
             &["Step", "Who", "Shows", "Gets", "What the server knows"],

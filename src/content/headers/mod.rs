@@ -9,6 +9,7 @@ mod jwe;
 
 mod extensions;
 
+#[cfg(not(target_arch = "wasm32"))]
 pub mod long;
 
 /// One header parameter.

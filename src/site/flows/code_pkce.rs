@@ -1,9 +1,9 @@
-//! Logging in with OpenID Connect: the authorization code flow with PKCE.
+//! Logging in with OpenID Connect: the authorization code flow with PKCE, for an application in a browser with a backend.
 
 use super::{Flow, Step};
 
 const PERSON: &str = "Browser";
-const APP: &str = "Application";
+const APP: &str = "Backend";
 const PROVIDER: &str = "Identity provider";
 const API: &str = "API";
 
@@ -15,8 +15,8 @@ pub(super) const FLOW: Flow = Flow {
         Step {
             from: APP,
             to: APP,
-            does: "The application makes three random values: state, nonce and the code verifier.",
-            note: "It keeps them for this one login. The verifier never leaves the application until the code comes back; only its hash does.",
+            does: "The backend makes three random values: state, nonce and the code verifier.",
+            note: "It keeps them for this one login. The verifier never leaves the backend until the code comes back; only its hash does.",
             message: "",
             source: "RFC 7636 4.1",
         },
@@ -32,7 +32,7 @@ pub(super) const FLOW: Flow = Flow {
             from: PERSON,
             to: PROVIDER,
             does: "The browser follows, and the person logs in there.",
-            note: "The password is typed at the provider alone. The application never sees it.",
+            note: "The password is typed at the provider alone. The backend never sees it.",
             message: "GET /authorize?response_type=code&client_id=shop-web&... HTTP/1.1\nHost: login.example.com",
             source: "RFC 6749 4.1.1",
         },
@@ -47,8 +47,8 @@ pub(super) const FLOW: Flow = Flow {
         Step {
             from: PERSON,
             to: APP,
-            does: "The browser hands the code to the application.",
-            note: "The application compares state with the one it kept, and iss with the provider it asked: an answer to another login is dropped.",
+            does: "The browser hands the code to the backend.",
+            note: "The backend compares state with the one it kept, and iss with the provider it asked: an answer to another login is dropped.",
             message: "GET /cb?code=SplxlOBeZQQYbYS6WxSbIA&state=af0ifjsldkj&iss=... HTTP/1.1\nHost: shop.example.com",
             source: "RFC 6749 10.12, RFC 9207 2.4",
         },
@@ -57,24 +57,32 @@ pub(super) const FLOW: Flow = Flow {
             to: PROVIDER,
             does: "It exchanges code and verifier for tokens.",
             note: "The provider hashes the verifier and compares it with the challenge. Whoever stole the code does not have the verifier.",
-            message: "POST /token HTTP/1.1\nHost: login.example.com\nContent-Type: application/x-www-form-urlencoded\n\ngrant_type=authorization_code&code=SplxlOBeZQQYbYS6WxSbIA\n&redirect_uri=https%3A%2F%2Fshop.example.com%2Fcb&client_id=shop-web\n&code_verifier=dBjftJeZ4CVP-mB92K27uhbUJU1p1r_wW1gFWFOEjXk",
+            message: "POST /token HTTP/1.1\nHost: login.example.com\nAuthorization: Basic [shop-web and its secret]\nContent-Type: application/x-www-form-urlencoded\n\ngrant_type=authorization_code&code=SplxlOBeZQQYbYS6WxSbIA\n&redirect_uri=https%3A%2F%2Fshop.example.com%2Fcb\n&code_verifier=dBjftJeZ4CVP-mB92K27uhbUJU1p1r_wW1gFWFOEjXk",
             source: "RFC 7636 4.5, 4.6",
         },
         Step {
             from: PROVIDER,
             to: APP,
             does: "The provider answers with an ID token and an access token.",
-            note: "The ID token is for the application, the access token for the API. Neither does the other's job.",
+            note: "The ID token is for the backend, the access token for the API. Neither does the other's job.",
             message: "HTTP/1.1 200 OK\nContent-Type: application/json\nCache-Control: no-store\n\n{\"id_token\":\"eyJ[...]\",\"access_token\":\"eyJ[...]\",\n \"token_type\":\"Bearer\",\"expires_in\":600}",
             source: "OpenID Connect Core 3.1.3.3",
         },
         Step {
             from: APP,
             to: APP,
-            does: "The application validates the ID token.",
+            does: "The backend validates the ID token.",
             note: "Signature with the provider's keys, iss, aud equal to its own client_id, exp, and nonce equal to the one it kept.",
             message: "",
             source: "OpenID Connect Core 3.1.3.7",
+        },
+        Step {
+            from: APP,
+            to: PERSON,
+            does: "The browser gets a session cookie with a new id.",
+            note: "The tokens stay with the backend: a script in the page finds none to steal.",
+            message: "HTTP/1.1 303 See Other\nLocation: /orders\nSet-Cookie: __Host-SID=q3Zy1xN0[...]; Path=/; Secure; HttpOnly; SameSite=Lax",
+            source: "RFC 10017 6.1",
         },
         Step {
             from: APP,

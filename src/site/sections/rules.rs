@@ -49,17 +49,22 @@ fn list() -> Reading {
 
 fn page(rule: &&Rule) -> Reading {
     let title = format!("{}: audit rule", rule.id);
-    let mut writer = Writer::new(address(rule.id), Kind::Rule, title, sentence(rule.summary))
-        .heading(code(rule.id))
-        .under("/reference", "Reference")
-        .under(RULES_PATH, "Audit rules")
-        .answer(&format!("{} ({})", rule.summary, rule.risk.name()))
-        .section("Why it matters")
-        .text(rule.page.why)
-        .section(how(rule.family))
-        .text(rule.page.how)
-        .section("What to do")
-        .text(rule.fix);
+    let mut writer = Writer::new(
+        address(rule.id),
+        Kind::Rule,
+        title,
+        format!("What the audit says when {}, and why.", sentence(rule.summary)),
+    )
+    .heading(code(rule.id))
+    .under("/reference", "Reference")
+    .under(RULES_PATH, "Audit rules")
+    .answer(&format!("{} ({})", rule.summary, rule.risk.name()))
+    .section("Why it matters")
+    .text(rule.page.why)
+    .section(how(rule.family))
+    .text(rule.page.how)
+    .section("What to do")
+    .text(rule.fix);
     let shown = demonstrate(rule.id, &rule.page.bad);
     writer = shown.messages.iter().fold(writer.section("In the report it reads"), |writer, message| {
         writer.text(&format!("“{}”", message.replace("[[", "[ [")))

@@ -118,19 +118,21 @@ fn choice(alg: &'static str, chosen: &UseStateHandle<Rc<Vec<&'static str>>>) -> 
 }
 
 fn progress(stage: &Stage) -> Html {
-    match stage {
-        Stage::Idle => html! {
-            <p class="sign__says" role="status">{ "Nothing is measured yet. One algorithm takes about a second, an RSA key some seconds more." }</p>
-        },
-        Stage::Runs { at, of, now } => html! {
-            <>
-                <progress class="bench__bar" max={of.to_string()} value={at.to_string()} aria-label="Algorithms measured"></progress>
-                <p class="sign__says" role="status">{ format!("{} of {of}: {now}", at + 1) }</p>
-            </>
-        },
-        Stage::Done => {
-            html! { <p class="sign__says" role="status">{ "All is measured: on this device, in this browser, now." }</p> }
+    let said = match stage {
+        Stage::Idle => {
+            "Nothing is measured yet. One algorithm takes about a second, an RSA key some seconds more.".to_owned()
         }
-        Stage::Stopped => html! { <p class="sign__says" role="status">{ "Stopped. What was measured stays." }</p> },
+        Stage::Runs { at, of, .. } => format!("Algorithm {} of {of}.", at + 1),
+        Stage::Done => "All is measured: on this device, in this browser, now.".to_owned(),
+        Stage::Stopped => "Stopped. What was measured stays.".to_owned(),
+    };
+    html! {
+        <>
+            <p class="sign__says" role="status">{ said }</p>
+            if let Stage::Runs { at, of, now } = stage {
+                <progress class="bench__bar" max={of.to_string()} value={at.to_string()} aria-label="Algorithms measured"></progress>
+                <p class="sign__says">{ now.clone() }</p>
+            }
+        </>
     }
 }

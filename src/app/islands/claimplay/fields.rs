@@ -4,7 +4,7 @@ use web_sys::{HtmlInputElement, HtmlSelectElement};
 use yew::prelude::*;
 
 use super::Setting;
-use crate::site::claim_times::{TIMES, words};
+use super::distances::{TIMES, words};
 
 /// The furthest that a slider goes, in seconds, into either direction.
 const FAR: i64 = 3600;

@@ -2,6 +2,8 @@
 //!
 //! Its text in a page (`props`): the claims, a JSON object. Times keep their distances: `iat` is shown as five minutes ago.
 
+mod distances;
+
 mod fields;
 
 mod outcome;
@@ -15,8 +17,8 @@ use super::keys::{Pair, make, token};
 use super::sample::sample;
 use crate::app::platform::{Round, now, spawn};
 use crate::check::policy::Policy;
-use crate::site::claim_times::{Distances, audiences, claims, distances};
 use crate::worker::protocol::Check;
+use distances::{Distances, audiences, claims, distances};
 
 /// The widget; it starts from claims as JSON.
 pub(super) fn island(props: &str) -> Html {

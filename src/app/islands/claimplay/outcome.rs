@@ -2,12 +2,12 @@
 
 use yew::prelude::*;
 
+use super::distances::TIMES;
 use crate::app::components::{Tone, icon, marked, policy_tone, state_line};
 use crate::app::islands::judged::Judged;
 use crate::check::report::{CheckOutcome, ClaimCheck};
-use crate::site::claim_times::TIMES;
 
-/// The outcome, read aloud when it changes.
+/// The outcome; its headline is read aloud when it changes.
 pub(super) fn outcome(judged: &Judged) -> Html {
     let inside = match judged {
         Judged::Awaited => html! { <p class="claimplay__awaited">{ "being checked" }</p> },
@@ -20,7 +20,13 @@ pub(super) fn outcome(judged: &Judged) -> Html {
         },
     };
     let state = judged.seen().map(|judgement| judgement.policy.state.name());
-    html! { <div class="claimplay__outcome" role="status" data-policy={state}>{ inside }</div> }
+    let said = judged.seen().map(|judgement| judgement.policy.headline.clone()).unwrap_or_default();
+    html! {
+        <div class="claimplay__outcome" data-policy={state}>
+            { inside }
+            <p class="visually-hidden" role="status">{ said }</p>
+        </div>
+    }
 }
 
 fn one(check: &ClaimCheck) -> Html {

@@ -32,7 +32,7 @@ pub(super) const TEXTS: &[JweText] = &[
         advice: Advice::Fine,
         when: "Take ECDH-ES+A128KW when several recipients get one content, and 128 bits are what their curves give anyway.",
         not_when: "Leave ECDH-ES+A128KW when there is one recipient: the wrapped key is some thirty or fifty characters that buy nothing.",
-        how: "The agreement yields a key of 16 bytes, and that wraps a random content key with AES Key Wrap. In the JSON form each recipient has an entry with an `epk` and a wrapped key of his own, while the content is there once.",
+        how: "The agreement yields a key of 16 bytes, and that wraps a random content key with AES Key Wrap. In the JSON form each recipient has an entry with an `epk` and a wrapped key of its own, while the content is there once.",
         strength: "128 bits at most, from whichever of curve and wrapping is less",
         quantum: "broken at the agreement; the wrapping would hold",
         registry: "Recommended",

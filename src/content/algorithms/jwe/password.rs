@@ -10,7 +10,7 @@ pub(super) const TEXTS: &[JweText] = &[
         advice: Advice::Legacy,
         when: "Take PBES2-HS256+A128KW when a person has to open a file with a passphrase, such as an exported private key.",
         not_when: "Leave PBES2-HS256+A128KW when a server decrypts what strangers send: they set the number of rounds that it computes.",
-        how: "PBKDF2 with HMAC-SHA-256 makes 16 bytes out of the password, the salt in `p2s` and as many rounds as `p2c` says; those wrap the content key. Each guess costs an attacker the same rounds, and he can try offline on graphics cards.",
+        how: "PBKDF2 with HMAC-SHA-256 makes 16 bytes out of the password, the salt in `p2s` and as many rounds as `p2c` says; those wrap the content key. Each guess costs the same rounds, and guesses are made offline on graphics cards.",
         strength: "that of the password, and a random one of six words is a beginning",
         quantum: "the password is the weaker part",
         registry: "Optional",

@@ -13,7 +13,7 @@ pub(super) const TEXTS: &[JweText] = &[
         advice: Advice::Never,
         when: "Take RSA1_5 when old ciphertexts have to be read once more, offline, in order to encrypt them anew.",
         not_when: "Leave RSA1_5 when anybody can send you tokens: how you react to a wrong padding decrypts others' tokens.",
-        how: "The content key is padded with random bytes that are not zero and encrypted with the recipient's public key. The recipient sees whether what comes out has the right shape, and that is the trouble: whoever can ask often enough, by sending changed ciphertexts, narrows the key down until he has it. Bleichenbacher showed that in 1998.",
+        how: "The content key is padded with random bytes that are not zero and encrypted with the recipient's public key. The recipient sees whether what comes out has the right shape, and that is the trouble: whoever can ask often enough, by sending changed ciphertexts, narrows the key down to a single one. Bleichenbacher showed that in 1998.",
         strength: "that of the modulus, and in practice that of the least careful error message",
         quantum: "broken, like every RSA",
         registry: "Recommended-",

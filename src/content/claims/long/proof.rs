@@ -88,7 +88,7 @@ pub(super) const TEXTS: &[ClaimText] = &[
     },
     ClaimText {
         name: "_sd",
-        answer: "`_sd` holds digests in the place of claims that the holder may show or keep to himself. A digest without its disclosure tells you nothing, not even whether it is real.",
+        answer: "`_sd` holds digests in the place of claims that the holder may show or keep back. A digest without its disclosure tells you nothing, not even whether it is real.",
         set_by: "The issuer of an [[term:sd-jwt]]. For each hidden claim it makes a disclosure with a random salt, name and value, and puts its hash here. It may add decoys, so that the number of digests gives nothing away.",
         check: "Verify the issuer's signature first. Then hash each disclosure that came along, over its encoded characters, and find the digest in this or a nested array. Each may occur once. A disclosure that fits nowhere, a name that is there already, or the names `_sd` and `...` are reasons to refuse.",
         right: &[r#""_sd": ["CrQe7S5kqBAHt-nMYXgc6bdt2SH5aTY1sU_M-PgkjPI"], "_sd_alg": "sha-256""#],

@@ -29,7 +29,7 @@ pub(super) const TEXTS: &[ClaimText] = &[
         name: "oid",
         answer: "`oid` identifies a user or service inside one tenant of Microsoft Entra ID, the same for all applications there. Together with [[claim:tid]] it is a key for data that several of your applications share.",
         set_by: "The identity platform, from the directory object. It is not changed and not given to anybody else. In ID tokens it comes with the scope `profile`.",
-        check: "Store the pair of `tid` and `oid`. A guest has one `oid` in each tenant that invited him, so the value alone is no person. Within a single application [[claim:sub]] does as well: at Microsoft it differs from application to application, which is why teams with several reach for `oid`.",
+        check: "Store the pair of `tid` and `oid`. A guest has one `oid` in each inviting tenant, so the value alone is no person. Within a single application [[claim:sub]] does as well: at Microsoft it differs from application to application, which is why teams with several reach for `oid`.",
         right: &[r#""oid": "690222be-ff1a-4d56-abd1-7e4f7d38e474""#],
         wrong: &[(
             "sent in a request body by the client",
@@ -80,7 +80,7 @@ pub(super) const TEXTS: &[ClaimText] = &[
     ClaimText {
         name: "token_use",
         answer: "`token_use` tells the tokens of Amazon Cognito apart: `access` or `id`. Refuse the kind that your place is not for.",
-        set_by: "The user pool, in both tokens, which share issuer and keys and have the same `sub`. It does the work that the type `at+jwt` does elsewhere.",
+        set_by: "The user pool, in both tokens, which share an issuer and a published key set and have the same `sub`. It does the work that the type `at+jwt` does elsewhere.",
         check: "An API requires `access`, and compares `client_id`, because by the vendor's page access tokens have no `aud`. An application that reads the profile requires `id` and compares `aud` with its client id. One function that accepts either must be told which one is meant.",
         right: &[r#""token_use": "access", "client_id": "1example23456789""#],
         wrong: &[
@@ -175,7 +175,7 @@ pub(super) const TEXTS: &[ClaimText] = &[
             "a private Google account can be registered with any address its owner can read",
         )],
         mistakes: &[
-            "Accepting `hd` from another issuer, who may write what he likes.",
+            "Accepting `hd` from another issuer, who may write what they like.",
             "Forgetting the organisation's second domain, and letting it in by a test of endings.",
         ],
         rules: &["email-in-access-token"],

@@ -3,6 +3,7 @@
 use super::HeaderText;
 use crate::content::sources::jose::{RFC_7515, RFC_7517, RFC_8725, RFC_8725_BIS};
 use crate::content::sources::security::ASVS;
+use crate::content::sources::vendors::ENTRA_ACCESS;
 
 pub(super) const TEXTS: &[HeaderText] = &[
     HeaderText {
@@ -39,7 +40,7 @@ pub(super) const TEXTS: &[HeaderText] = &[
         name: "x5t",
         answer: "`x5t` is the SHA-1 hash of a certificate, to find it among those that you have. SHA-1 is broken where somebody can choose both things that are hashed, so nothing may be decided by it.",
         holds: "The base64url form of 20 bytes, thus 27 characters. The hash is taken over the whole DER certificate and not over the key, so a renewed certificate has another one.",
-        check: "Look it up in a table of your own certificates, made when they were installed. What you find was trusted before; the token only saved you a search. If issuers can choose, ask for [[header:x5t#S256]]. Microsoft's tokens carry `x5t` beside a [[header:kid]], and the latter is enough there.",
+        check: "Look it up in a table of your own certificates, made when they were installed. What you find was trusted before; the token only saved you a search. If issuers can choose, ask for [[header:x5t#S256]]. Microsoft's page says that its version 1.0 tokens carry `x5t` for old clients, with the same value and use as [[header:kid]]; the latter is enough there.",
         example: r#"{"alg":"RS256","x5t":"dGhpcyBpcyBhIFNIQS0xIHRlc3Q"}"#,
         mistakes: &[
             "Accepting the certificate in [[header:x5c]] because its hash equals `x5t`: both come from the sender.",
@@ -48,7 +49,7 @@ pub(super) const TEXTS: &[HeaderText] = &[
         ],
         rules: &["x5t-mismatch"],
         see: &["x5t#S256", "kid", "x5c"],
-        cites: &[RFC_7515.at("4.1.7"), RFC_7517.at("4.8")],
+        cites: &[RFC_7515.at("4.1.7"), RFC_7517.at("4.8"), ENTRA_ACCESS.whole()],
     },
     HeaderText {
         name: "x5t#S256",

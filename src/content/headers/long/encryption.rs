@@ -27,7 +27,7 @@ pub(super) const TEXTS: &[HeaderText] = &[
         example: r#"{"alg":"dir","enc":"A256GCM","zip":"DEF"}"#,
         mistakes: &[
             "Inflating first and measuring later: a few kilobytes become gigabytes.",
-            "Compressing a secret together with text that an attacker can choose. The length of the result tells him when he guessed right.",
+            "Compressing a secret together with text that an attacker can choose. The length of the result tells when a guess was right.",
             "Adding a zlib or gzip wrapper, which others cannot read.",
         ],
         rules: &["zip-used", "zip-bomb"],

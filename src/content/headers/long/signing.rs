@@ -49,7 +49,7 @@ pub(super) const TEXTS: &[HeaderText] = &[
         check: "Know your issuers' key sets in advance, from configuration or from their metadata, and do not read this parameter. A profile that needs it gets a list of whole addresses, compared exactly after parsing, without following redirects.",
         example: r#"{"alg":"RS256","jku":"https://issuer.example/jwks.json","kid":"1"}"#,
         mistakes: &[
-            "Fetching it and verifying with what comes back: an attacker hosts a key set of his own, and his signature is good.",
+            "Fetching it and verifying with what comes back: attackers host a key set of their own, and their signature is good.",
             "Comparing the beginning: `https://issuer.example@evil.example/` begins like a friend.",
             "Letting the server visit `http://169.254.169.254/` on request, which is reading your cloud's metadata for a stranger.",
         ],
@@ -59,8 +59,8 @@ pub(super) const TEXTS: &[HeaderText] = &[
     },
     HeaderText {
         name: "jwk",
-        answer: "`jwk` is a public key that the token brings along. A signature that fits it proves only that the sender has the private half, which he would in any case.",
-        holds: "A key as a JSON object, with the public members alone. In a [[term:dpop]] proof, an ACME request and a wallet's proof it is the point of the exercise: the sender shows that a key is his.",
+        answer: "`jwk` is a public key that the token brings along. A signature that fits it proves only that the sender has the private half, as every maker of a key pair does.",
+        holds: "A key as a JSON object, with the public members alone. In a [[term:dpop]] proof, an ACME request and a wallet's proof it is the point of the exercise: the sender shows that a key is theirs.",
         check: "Verify with it only in such protocols, and then compare its thumbprint with something that an issuer signed, such as [[claim:cnf]], or register it as what it is, a new key of an unknown party. For access and ID tokens ignore it.",
         example: r#"{"typ":"dpop+jwt","alg":"ES256","jwk":{"kty":"EC","crv":"P-256","x":"...","y":"..."}}"#,
         mistakes: &[
@@ -99,7 +99,7 @@ pub(super) const TEXTS: &[HeaderText] = &[
         check: "After decrypting, look at the parameter before you parse. If it says `JWT`, hand the plaintext to the verifier with its own list of algorithms and keys, and limit how deep that may go. If it does not, and the text has three parts with dots all the same, refuse.",
         example: r#"{"alg":"RSA-OAEP-256","enc":"A256GCM","cty":"JWT"}"#,
         mistakes: &[
-            "Being content with the decryption: the public key of the recipient is public, so everybody can encrypt something to him.",
+            "Being content with the decryption: the public key of the recipient is public, so everybody can encrypt something to them.",
             "Believing that `cty` sets the type of the token; that is the other parameter.",
             "Unpacking without a bound on the number of layers.",
         ],

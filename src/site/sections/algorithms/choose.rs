@@ -61,12 +61,12 @@ pub(super) fn page() -> Reading {
         .map(|alg| {
             let (token, claims) = room(alg);
             let of = if *alg == "RS256" { " with 3072 bits" } else { "" };
-            let cookie = if claims == 0 {
+            let fits = if claims == 0 {
                 format!("no room for claims in a cookie of {COOKIE_BYTES} bytes")
             } else {
                 format!("room for {claims} bytes of claims in a cookie")
             };
-            format!("[[alg:{alg}]]{of}: the sample token has {token} bytes, {cookie}.")
+            format!("[[alg:{alg}]]{of}: the sample token has {token} bytes, {fits}.")
         })
         .collect();
     let sizes: Vec<&str> = sizes.iter().map(String::as_str).collect();

@@ -4,6 +4,7 @@ use super::{PATH, address, figures, rules};
 use crate::content::algorithms::jwe;
 use crate::jose::alg::facts::encryption::{Facts, Family};
 use crate::jose::alg::facts::management;
+use crate::site::document::Block;
 use crate::site::reading::{Kind, Reading, Writer, table};
 use crate::site::rich::code;
 use crate::site::sizes::SAMPLE_CLAIMS;
@@ -62,7 +63,7 @@ pub(super) fn page(facts: &Facts) -> Option<Reading> {
             .text(text.not_when)
             .section("How it works")
             .text(text.how)
-            .code("a header", header)
+            .widget("sign", name, vec![Block::Code { label: "a header".to_owned(), text: header }])
             .section("In figures")
             .block(table(&format!("{name} at a glance"), &["", name], &about))
             .block(table(

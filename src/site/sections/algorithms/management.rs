@@ -24,7 +24,7 @@ pub(super) fn page(facts: &Facts) -> Option<Reading> {
         .text(text.not_when)
         .section("How it works")
         .text(text.how)
-        .code("a header", figures::header(facts, "A256GCM"))
+        .blocks(header(facts))
         .section("In figures")
         .block(about(facts, text))
         .block(sizes(facts))
@@ -40,6 +40,15 @@ pub(super) fn page(facts: &Facts) -> Option<Reading> {
     let others: Vec<&str> = others.iter().map(String::as_str).collect();
     let writer = if others.is_empty() { writer } else { writer.section("Its kin").list(&others) };
     Some(writer.related("/algorithms/choose", "Choosing an algorithm").cites(text.cites).done())
+}
+
+/// A header, and a token to make where the algorithm should be used.
+fn header(facts: &Facts) -> Vec<Block> {
+    let shown = vec![Block::Code { label: "a header".to_owned(), text: figures::header(facts, "A256GCM") }];
+    if facts.family == Family::RsaPkcs1 {
+        return shown;
+    }
+    vec![Block::Widget { name: "sign".to_owned(), props: facts.name.to_owned(), fallback: shown }]
 }
 
 fn about(facts: &Facts, text: &JweText) -> Block {

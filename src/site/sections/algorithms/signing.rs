@@ -27,7 +27,10 @@ pub(super) fn page(facts: &Facts) -> Option<Reading> {
         .section("In figures")
         .block(figures(facts, text))
         .section("Header and key")
-        .widget("sign", name, shown(facts))
+        .blocks(match facts.family {
+            Family::None => shown(facts),
+            _ => vec![Block::Widget { name: "sign".to_owned(), props: name.to_owned(), fallback: shown(facts) }],
+        })
         .section("What goes wrong")
         .list(text.pitfalls)
         .section("In the audit")

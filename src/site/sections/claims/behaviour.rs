@@ -4,9 +4,12 @@ use crate::content::libraries::{self, Audience, Expiry, IssuedAt, Library, NotBe
 use crate::site::document::Block;
 use crate::site::reading::table;
 
+/// The cells of a library's row, behind its name.
+type Cells = fn(&Library) -> Vec<String>;
+
 /// The heading and the table, for the claims that the libraries' facts know.
 pub(super) fn of(claim: &str) -> Option<(&'static str, Block)> {
-    let (caption, head, cell): (_, &[&str], fn(&Library) -> Vec<String>) = match claim {
+    let (caption, head, cells): (&str, &[&str], Cells) = match claim {
         "exp" => (
             "Defaults at expiry",
             &["Library", "At that very second", "Without the claim", "Leeway, seconds"],
@@ -25,7 +28,7 @@ pub(super) fn of(claim: &str) -> Option<(&'static str, Block)> {
     };
     let row = |library: &Library| {
         let name = format!("{} {} ({})", library.name, library.version, library.platform);
-        std::iter::once(name).chain(cell(library)).collect()
+        std::iter::once(name).chain(cells(library)).collect()
     };
     let rows: Vec<Vec<String>> = libraries::all().map(row).collect();
     Some(("What libraries do by default", table(caption, head, &rows)))

@@ -56,8 +56,10 @@ pub(super) fn block(what: Alive) -> Option<Block> {
         Alive::Anatomy => ("anatomy", usual(), vec![anatomy()]),
         Alive::Tamper => ("tamper", usual(), vec![tampered()]),
         Alive::Claims => ("claimplay", CLAIMS.first().map_or("", |(_, claims, _)| claims).to_owned(), vec![judged()]),
-        Alive::Login => ("flow", "browser".to_owned(), vec![flow::browser()]),
+        Alive::Login => ("flow", "code-pkce".to_owned(), vec![flow::browser()]),
         Alive::NativeLogin => ("flow", "native".to_owned(), vec![flow::native()]),
+        Alive::Rotation => ("flow", "refresh".to_owned(), vec![flow::rotation()]),
+        Alive::Service => ("flow", "client-credentials".to_owned(), vec![flow::service()]),
         Alive::Headers => ("header-trust", String::new(), vec![trusted()]),
         Alive::Storage => return live::of("token-storage"),
         Alive::Revocation => return Some(live::revocation()),
@@ -117,7 +119,7 @@ pub(super) fn changes() -> [(&'static str, String, &'static str); 4] {
     [
         ("nothing", token.clone(), ""),
         ("one letter in the middle of the payload", flipped, "sig-invalid"),
-        ("the signature, left away", format!("{input}."), "signature-missing"),
+        ("the signature, left away", format!("{input}."), "sig-invalid"),
         ("the signature, made anew with another secret", demonstrate("", &other).token, "sig-invalid"),
     ]
 }

@@ -114,6 +114,63 @@ pub(super) fn native() -> Block {
     )
 }
 
+/// A refresh token that is stolen, where the thief comes first.
+pub(super) fn rotation() -> Block {
+    written(
+        "Rotation and a theft: the thief refreshes first",
+        &[
+            (
+                "client",
+                "provider",
+                "the refresh token R1",
+                "gives R2 with a new access token; R1 is used up, R2 is current",
+            ),
+            ("thief", "provider", "R2, a copy", "gives R3: it cannot know; R2 is used up"),
+            (
+                "client",
+                "provider",
+                "R2",
+                "refuses: R2 was used before, so two parties hold this family. It ends the family",
+            ),
+            ("thief", "provider", "R3", "refuses: the family is ended"),
+            ("client", "provider", "a new login of the user", "begins a new family"),
+        ],
+    )
+}
+
+/// A service that calls another as itself.
+pub(super) fn service() -> Block {
+    written(
+        "A service calls as itself: client credentials, with a key instead of a secret",
+        &[
+            (
+                "service",
+                "service",
+                "nothing",
+                "signs a short-lived token that says who it is, for the provider alone ([[term:private-key-jwt]])",
+            ),
+            (
+                "service",
+                "provider",
+                "that token, and for which audience and scope",
+                "verifies it with the key it knows for this service; the [[claim:jti]] may come once",
+            ),
+            (
+                "provider",
+                "service",
+                "an access token: [[claim:sub]] and [[claim:client_id]] are the service",
+                "keeps it in memory until it is about to expire",
+            ),
+            (
+                "service",
+                "other service",
+                "`Authorization: Bearer` and the access token",
+                "verifies it, and concludes from no [[claim:sub]] that a person is there",
+            ),
+        ],
+    )
+}
+
 fn written(caption: &str, hops: &[Hop]) -> Block {
     let row = |(at, (from, to, what, then)): (usize, &Hop)| {
         [(at + 1).to_string().as_str(), from, to, what, then].map(str::to_owned).to_vec()

@@ -31,7 +31,7 @@ const IN_FORCE: &[Change] = &[
     ),
     (
         &RFC_9901,
-        "[[term:sd-jwt|SD-JWT]]: a token with claims that the holder shows one by one, followed by a proof of his key if asked.",
+        "[[term:sd-jwt|SD-JWT]]: a token with claims that the holder shows one by one, followed by a proof of the holder's key if asked.",
     ),
     (
         &RFC_9864,

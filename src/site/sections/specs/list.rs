@@ -9,8 +9,11 @@ use crate::site::rich::rich;
 /// The most pages that are named for one document.
 const MOST_NAMED: usize = 24;
 
-/// Kinds of documents, in reading order.
-const GROUPS: [(&str, fn(&Source) -> bool); 5] = [
+/// A kind of documents: its heading, and which belong to it.
+type Group = (&'static str, fn(&Source) -> bool);
+
+/// Kinds of documents, in reading order: a document belongs to the first that takes it.
+const GROUPS: [Group; 5] = [
     ("RFCs", |source| source.short.starts_with("RFC ")),
     ("Drafts of the IETF", |source| source.url.contains("datatracker.ietf.org")),
     ("OpenID", |source| source.url.contains("openid.net")),

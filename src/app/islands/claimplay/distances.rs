@@ -4,7 +4,7 @@ use crate::jose::encoding::json::edit::{with_member, without_member};
 use crate::jose::encoding::json::{Document, Value};
 
 /// The time claims, each with what it says and where it is defined.
-pub const TIMES: [(&str, &str, &str); 3] = [
+pub(super) const TIMES: [(&str, &str, &str); 3] = [
     ("iat", "issued", "RFC 7519 4.1.6"),
     ("nbf", "not to be used before", "RFC 7519 4.1.5"),
     ("exp", "expires", "RFC 7519 4.1.4"),
@@ -17,10 +17,10 @@ const ISSUED: i64 = -300;
 const LIFETIME: i64 = 600;
 
 /// What is set: for each of [`TIMES`] the distance from now in seconds, or nothing when the claim is left out.
-pub type Distances = [Option<i64>; 3];
+pub(super) type Distances = [Option<i64>; 3];
 
 /// The distances that a sample begins with: its times keep their distance from its `iat`, which was five minutes ago.
-pub fn distances(claims: &str) -> Distances {
+pub(super) fn distances(claims: &str) -> Distances {
     let document = Document::parse(claims.to_owned());
     let time = |name: &str| i64::try_from(document.get(name)?.as_number()?.as_integer()?).ok();
     let Some(issued) = time("iat") else {
@@ -30,7 +30,7 @@ pub fn distances(claims: &str) -> Distances {
 }
 
 /// The audiences of the claims, and others to choose from.
-pub fn audiences(claims: &str) -> (Vec<String>, Vec<String>) {
+pub(super) fn audiences(claims: &str) -> (Vec<String>, Vec<String>) {
     let document = Document::parse(claims.to_owned());
     let found = document.get("aud");
     let mut own: Vec<String> = found.iter().flat_map(|aud| aud.items()).filter_map(text).collect();
@@ -48,7 +48,7 @@ pub fn audiences(claims: &str) -> (Vec<String>, Vec<String>) {
 }
 
 /// The claims with those times and audiences; as they were where they are no JSON object.
-pub fn claims(start: &str, distances: &Distances, audiences: &[String], now: i64) -> String {
+pub(super) fn claims(start: &str, distances: &Distances, audiences: &[String], now: i64) -> String {
     let mut out = start.to_owned();
     let mut set = |name: &str, value: Option<String>| {
         let changed = match value {
@@ -76,7 +76,7 @@ pub fn claims(start: &str, distances: &Distances, audiences: &[String], now: i64
 }
 
 /// A distance in words, such as "10 min ago" or "in 1 h 30 min".
-pub fn words(distance: i64) -> String {
+pub(super) fn words(distance: i64) -> String {
     let seconds = distance.unsigned_abs();
     let (hours, minutes, rest) = (seconds / 3600, seconds % 3600 / 60, seconds % 60);
     let units = [(hours, "h"), (minutes, "min"), (rest, "s")];
