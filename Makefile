@@ -5,7 +5,7 @@ SHELL := bash
 .DEFAULT_GOAL := help
 TOOLS = export PATH="$$(scripts/setup.sh path):$$PATH"
 
-.PHONY: help serve build dev test check fmt bench fuzz
+.PHONY: help serve build dev test check fmt bench lighthouse fuzz
 
 help: ## Shows this list
 	@grep -hE '^[a-z]+:.*##' $(MAKEFILE_LIST) | sed -E 's/^([a-z]+):.*## /  make \1\t/'
@@ -36,6 +36,9 @@ fmt: ## Formats the sources
 bench: ## Measures natively, and in a browser beside other libraries (BENCH=folder of the harness, default ../shared/bench)
 	@cargo bench --bench engine
 	scripts/bench.sh
+
+lighthouse: ## Lighthouse on one page of every kind of the built site, or on PAGES; nothing else should run meanwhile
+	@scripts/lighthouse.sh $${PAGES:-}
 
 fuzz: ## Fuzzes every reader (EACH=600 seconds each); needs a nightly toolchain and cargo-fuzz
 	@scripts/fuzz.sh $${EACH:-600}

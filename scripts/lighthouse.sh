@@ -11,8 +11,8 @@ fi
 pages=("$@")
 if [ ${#pages[@]} = 0 ]; then
   # One page of every kind.
-  for page in / /keys /encoder /reference /glossary /glossary/kid /claims /claims/exp /headers/alg /rules /rules/alg-none /algorithms/ES256 \
-    /compare/algorithms/es256-vs-rs256 /compare/jwt-vs-sessions /compare/simulator /pitfalls /faq /basics /size /about/offline; do
+  for page in / /keys /encoder /reference /glossary /glossary/kid /claims /claims/exp /headers/alg /rules /rules/alg-none /algorithms/es256 \
+    /compare/algorithms/rs256-vs-es256 /compare/jwt-vs-sessions /compare/simulator /pitfalls /faq /basics /size /about/offline; do
     if [ -f "$dist$page/index.html" ] || [ -f "$dist$page.html" ]; then pages+=("$page"); fi
   done
 fi

@@ -13,7 +13,7 @@ use crate::harness::{Browser, Stage};
 
 /// Pages that are looked at besides the first of every folder.
 const NAMED: [&str; 10] = [
-    "/algorithms/ES256",
+    "/algorithms/es256",
     "/basics",
     "/compare/jwt-vs-sessions",
     "/compare/revocation",

@@ -159,3 +159,53 @@ async fn pages_do_not_repeat_each_other() {
         .collect();
     assert!(share < 20, "{share} % of {} phrases are on three pages or more:\n{}", phrases.len(), worst.join("\n"));
 }
+
+/// Bytes on the wire that a page to read may cost before anything on it comes alive.
+const MOST_BYTES: usize = 40 * 1024;
+
+/// The bytes of a file as a browser with Brotli gets them.
+async fn wire_bytes(path: &str) -> usize {
+    let router = claimcheck::serve::router(&files::dist());
+    let request = Request::builder().uri(path).header("accept-encoding", "br").body(Body::empty()).expect("a request");
+    let response = router.oneshot(request).await.expect("an answer");
+    assert_eq!(response.headers().get("content-encoding").map(|name| name.as_bytes()), Some(&b"br"[..]), "{path}");
+    to_bytes(response.into_body(), usize::MAX).await.expect("a body").len()
+}
+
+/// What pages cost, by the first part of their address: a table is printed. A page to read loads no application: its HTML, the
+/// style sheet and the script that wakes widgets are all. A page of the application says at once what else it will want.
+#[tokio::test]
+async fn pages_to_read_are_small_on_the_wire() {
+    let mut kinds: BTreeMap<String, Vec<(usize, usize, String)>> = BTreeMap::new();
+    let mut shared: BTreeMap<String, usize> = BTreeMap::new();
+    for (path, Seen { html, .. }) in &crawl().await {
+        let first = path.split('/').nth(1).unwrap_or_default();
+        let below = path.matches('/').count() > 1;
+        let kind = if below { format!("/{first}/…") } else { format!("/{first}") };
+        let head = between(html, "<head>", "</head>").unwrap_or_default();
+        let tags = head.split('<').filter(|tag| !tag.contains("rel=\"icon\"") && !tag.contains("rel=\"canonical\""));
+        let mut with = 0;
+        for tag in tags.filter(|tag| tag.starts_with("link ") || tag.starts_with("script ")) {
+            let address = between(tag, " href=\"", "\"").or_else(|| between(tag, " src=\"", "\""));
+            let Some(file) = address.filter(|address| address.starts_with('/') && address.contains('.')) else {
+                continue;
+            };
+            if !shared.contains_key(file) {
+                shared.insert(file.to_owned(), wire_bytes(file).await);
+            }
+            with += shared[file];
+        }
+        let own = wire_bytes(path).await;
+        let is_still = html.contains(" data-still");
+        assert!(!is_still || own + with <= MOST_BYTES, "{path}: {own} bytes and {with} with it");
+        kinds.entry(kind).or_default().push((own + with, own, path.clone()));
+    }
+    eprintln!(
+        "| pages | how many | largest | its HTML, bytes | all before anything comes alive, bytes |\n|---|---|---|---|---|"
+    );
+    for (kind, pages) in &kinds {
+        let (all, own, largest) = pages.iter().max().expect("a page");
+        eprintln!("| {kind} | {} | {largest} | {own} | {all} |", pages.len());
+    }
+    eprintln!("{} pages", kinds.values().map(Vec::len).sum::<usize>());
+}

@@ -55,6 +55,22 @@ fn every_link_leads_to_a_page_and_a_place_on_it() {
     assert!(dead.is_empty(), "{}", dead.join("\n"));
 }
 
+/// What unfolds is a button to assistive technology, and a link inside a button is none.
+#[test]
+fn what_unfolds_has_no_link_in_its_own_line() {
+    let mut found = Vec::new();
+    for page in all() {
+        for block in &page.document.blocks {
+            if let Block::Details { summary, .. } = block
+                && summary.iter().any(|inline| matches!(inline, Inline::Link { .. }))
+            {
+                found.push(format!("{}: {summary:?}", page.path));
+            }
+        }
+    }
+    assert!(found.is_empty(), "{}", found.join("\n"));
+}
+
 /// Everything on the page that a link can point to.
 fn ids(blocks: &[Block]) -> Vec<String> {
     let mut out = Vec::new();

@@ -4,7 +4,7 @@ use super::PATH;
 use crate::content::sources::{self, Source, Standing};
 use crate::site::document::{Block, Inline, SourceLine};
 use crate::site::reading::{Kind, Reading, Writer};
-use crate::site::rich::rich;
+use crate::site::rich::{plain, rich};
 
 /// The most pages that are named for one document.
 const MOST_NAMED: usize = 24;
@@ -58,8 +58,12 @@ fn number(source: &Source) -> u32 {
 }
 
 fn entry(source: &Source, pages: &[Reading]) -> Block {
-    let link =
-        Inline::Link { href: source.url.to_owned(), words: source.short.to_owned(), code: false, title: String::new() };
+    let link = |words: &str| Inline::Link {
+        href: source.url.to_owned(),
+        words: words.to_owned(),
+        code: false,
+        title: String::new(),
+    };
     let mut standing = match source.standing {
         Standing::Living => "living document".to_owned(),
         Standing::Current => "in force".to_owned(),
@@ -68,13 +72,16 @@ fn entry(source: &Source, pages: &[Reading]) -> Block {
     if !source.date.is_empty() {
         standing.push_str(&format!(", {}", source.date));
     }
-    let mut summary = vec![link];
-    summary.extend(rich(&format!(": {} ({standing}). ", source.title)));
+    let mut said = rich(&format!(": {} ({standing}). ", source.title));
     let citing: Vec<&Reading> =
         pages.iter().filter(|page| page.document.sources.iter().any(|line| is(line, source))).collect();
     if citing.is_empty() {
-        return Block::Paragraph(summary);
+        said.insert(0, link(source.short));
+        return Block::Paragraph(said);
     }
+    // What unfolds is a button, and a link inside a button is out of reach for many: it comes first of what is unfolded.
+    let mut summary = plain(source.short);
+    summary.extend(said);
     let pages = if citing.len() == 1 { "page" } else { "pages" };
     summary.extend(rich(&format!("Cited by {} {pages}", citing.len())));
     // Pairs of algorithms repeat what the pages of the two say.
@@ -89,7 +96,8 @@ fn entry(source: &Source, pages: &[Reading]) -> Block {
     if rest > 0 {
         items.push(rich(&format!("and {rest} more")));
     }
-    Block::Details { summary, blocks: vec![Block::List { ordered: false, items }] }
+    let place = Block::Paragraph(vec![link(source.url)]);
+    Block::Details { summary, blocks: vec![place, Block::List { ordered: false, items }] }
 }
 
 /// Whether a line of a page's sources is about the document.
@@ -122,7 +130,7 @@ mod tests {
             Block::Details { summary, blocks } if text_of(summary).starts_with("RFC 7515: ") => Some((summary, blocks)),
             _ => None,
         });
-        assert!(jws.is_some_and(|(summary, blocks)| text_of(summary).contains("Cited by") && blocks.len() == 1));
+        assert!(jws.is_some_and(|(summary, blocks)| text_of(summary).contains("Cited by") && blocks.len() == 2));
     }
 
     #[test]
