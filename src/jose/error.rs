@@ -13,7 +13,8 @@ mod message;
 
 pub use fault::{CritFlaw, Fault, Part};
 pub use jwe::{JweFault, Unknown};
-pub(crate) use message::{base64_message, json_message};
+pub use message::base64_message;
+pub(crate) use message::json_message;
 
 use crate::jose::span::Span;
 

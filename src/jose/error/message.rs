@@ -61,7 +61,7 @@ impl Fault {
     }
 }
 
-pub(crate) fn base64_message(flaw: &base64url::FlawKind) -> String {
+pub fn base64_message(flaw: &base64url::FlawKind) -> String {
     use base64url::FlawKind;
     match flaw {
         FlawKind::StandardAlphabet { found } => {
