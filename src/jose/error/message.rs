@@ -61,6 +61,7 @@ impl Fault {
     }
 }
 
+/// What is wrong with a base64url text, in words: lower case, no full stop.
 pub fn base64_message(flaw: &base64url::FlawKind) -> String {
     use base64url::FlawKind;
     match flaw {
