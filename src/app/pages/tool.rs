@@ -1,6 +1,5 @@
 //! The page of a tool: the application as that tool, and below it the page's own text, which is no part of the application.
 
-use web_sys::Element;
 use yew::platform::spawn_local;
 use yew::prelude::*;
 
@@ -23,16 +22,14 @@ pub(crate) struct Props {
 #[component]
 pub(crate) fn ToolPage(props: &Props) -> Html {
     let tool = props.tool;
-    let place = use_node_ref();
     let fetched = use_state(|| None::<Document>);
     let workbench = use_context::<workbench::Context>();
     let workshop = use_context::<key_workshop::Context>();
 
-    use_effect_with(place.clone(), {
+    use_effect_with((), {
         let fetched = fetched.setter();
-        move |place| {
-            let is_back = place.cast::<Element>().is_some_and(|place| put_back(tool.path, &place));
-            if !is_back {
+        move |()| {
+            if !put_back(tool.path) {
                 show_place(tool.heading, "");
                 spawn_local(async move { fetched.set(fetch_document(tool.path).await) });
             }
@@ -67,7 +64,7 @@ pub(crate) fn ToolPage(props: &Props) -> Html {
         <>
             { page }
             <div {onclick}>
-                <div id={ABOUT_ID} ref={place}></div>
+                <div id={ABOUT_ID}></div>
                 { fetched.as_ref().map(below) }
             </div>
         </>

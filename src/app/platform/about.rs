@@ -9,6 +9,7 @@ use web_sys::{Element, MouseEvent, Node};
 
 use super::page::decoded;
 use super::reading::followed_link;
+use crate::site::tools::ABOUT_ID;
 
 thread_local! {
     /// The elements, with the path of the page that they came with.
@@ -18,9 +19,8 @@ thread_local! {
 /// Takes the text out of the document that was loaded.
 #[cfg(feature = "hydrate")]
 pub(super) fn set_aside() -> Option<()> {
-    let window = web_sys::window()?;
-    let place = window.document()?.get_element_by_id(crate::site::tools::ABOUT_ID)?;
-    let path = window.location().pathname().ok()?;
+    let place = place()?;
+    let path = web_sys::window()?.location().pathname().ok()?;
     let mut nodes = Vec::new();
     while let Some(node) = place.first_child() {
         place.remove_child(&node).ok()?;
@@ -31,13 +31,13 @@ pub(super) fn set_aside() -> Option<()> {
 }
 
 /// Puts the text that came with the page at `path` into its place; says whether it was there. It is there once.
-pub(crate) fn put_back(path: &str, place: &Element) -> bool {
-    match ASIDE.take() {
-        Some((of, nodes)) if of.trim_end_matches('/') == path => {
-            nodes.iter().all(|node| place.append_child(node).is_ok())
-        }
-        _ => false,
-    }
+pub(crate) fn put_back(path: &str) -> bool {
+    let Some((_, nodes)) = ASIDE.take().filter(|(of, _)| of.trim_end_matches('/') == path) else { return false };
+    place().is_some_and(|place| nodes.iter().all(|node| place.append_child(node).is_ok()))
+}
+
+fn place() -> Option<Element> {
+    web_sys::window()?.document()?.get_element_by_id(ABOUT_ID)
 }
 
 /// What a click on a link offers.
