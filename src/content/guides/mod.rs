@@ -92,7 +92,7 @@ pub enum Alive {
     /// A service that calls as itself.
     Service,
     /// Where tokens are kept, and which attacks succeed.
-    Storage,
+    WhereKept,
     /// How long a token works after it was taken back.
     Revocation,
     /// Which header parameters may be acted upon.

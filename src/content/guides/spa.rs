@@ -45,7 +45,7 @@ pub(super) static GUIDE: Guide = Guide {
              client in a backend ends that ([[src:RFC 10017#6.1]]).",
         ),
         Part::Section("Which attacks succeed where"),
-        Part::Alive(Alive::Storage),
+        Part::Alive(Alive::WhereKept),
         Part::Text(
             "One row is the same in every column: for as long as the page is open, script in it can send requests as the user ([[src:RFC 10017#5.1.4]]). So the first defence is \
              to let none in: no markup from users, a strict [[term:csp]], few dependencies. [[page:/compare/token-storage|The comparison of storage]] \

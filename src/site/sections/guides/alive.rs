@@ -61,7 +61,7 @@ pub(super) fn block(what: Alive) -> Option<Block> {
         Alive::Rotation => ("flow", "refresh".to_owned(), vec![flow::rotation()]),
         Alive::Service => ("flow", "client-credentials".to_owned(), vec![flow::service()]),
         Alive::Headers => ("header-trust", String::new(), vec![trusted()]),
-        Alive::Storage => return live::of("token-storage"),
+        Alive::WhereKept => return live::of("token-storage"),
         Alive::Revocation => return Some(live::revocation()),
     };
     Some(Block::Widget { name: name.to_owned(), props, fallback })
