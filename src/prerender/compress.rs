@@ -46,6 +46,11 @@ fn collect(folder: &Path, files: &mut Vec<PathBuf>) -> io::Result<()> {
     Ok(())
 }
 
+/// The window that sees a whole file of that many bytes, within what the format allows: a larger one only takes longer to make.
+fn window_bits(bytes: usize) -> u32 {
+    (usize::BITS - bytes.leading_zeros() + 1).clamp(16, 24)
+}
+
 fn one(path: &Path) -> io::Result<()> {
     let content = fs::read(path)?;
     let beside = |kind: &str| {
@@ -54,7 +59,7 @@ fn one(path: &Path) -> io::Result<()> {
         name
     };
     let mut brotli = Vec::new();
-    let mut writer = brotli::CompressorWriter::new(&mut brotli, 64 * 1024, 11, 24);
+    let mut writer = brotli::CompressorWriter::new(&mut brotli, 64 * 1024, 11, window_bits(content.len()));
     writer.write_all(&content)?;
     drop(writer);
     fs::write(beside(".br"), brotli)?;
