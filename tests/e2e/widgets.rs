@@ -79,6 +79,7 @@ async fn an_algorithm_signs_a_sample() {
     let browser = &stage.browser;
     press(browser, "sign-start", " ").await;
     state(browser, "data-signature", "verified").await;
+    browser.until("the key", "return document.querySelector('#sign-key') ? null : 'none yet';").await;
     assert!(text(browser, "#sign-key").await.contains("P-256"));
     assert!(text(browser, ".sign__says").await.contains("64 of them are the signature"));
 }
@@ -130,7 +131,8 @@ async fn a_claim_shows_its_characters() {
     let stage = Stage::open().await;
     alive(&stage, "/basics/structure", "anatomy").await;
     let browser = &stage.browser;
-    browser.run::<()>("document.querySelector('.anatomy__member').focus();", json!([])).await;
+    let member = browser.client.find(Locator::Css(".anatomy__member")).await.expect("a claim");
+    member.send_keys("\u{e007}").await.expect("a key press");
     let pointed = "return document.querySelector('#anatomy-token [data-pointed]') ? null : 'nothing';";
     browser.until("its characters", pointed).await;
     assert!(text(browser, ".anatomy__says").await.contains("characters"));

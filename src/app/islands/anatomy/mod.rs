@@ -137,7 +137,7 @@ fn inside(piece: &Piece, pointed: Option<usize>, point: &Point) -> Html {
     let title = name(piece.part);
     html! {
         <section class="anatomy__part" aria-label={title}>
-            <h3 class="anatomy__title">{ title }</h3>
+            <p class="anatomy__title">{ title }</p>
             if !piece.members.is_empty() {
                 <ul class="anatomy__members">{ for piece.members.iter().map(|member| claim(member, pointed, point)) }</ul>
             }
