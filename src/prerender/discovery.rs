@@ -7,6 +7,7 @@ use std::path::Path;
 
 use serde_json::{Value, json};
 
+use super::document::attribute;
 use crate::site::document::{Block, Document, text_of};
 use crate::site::reading::{Kind, Reading};
 use crate::site::{PAGES, WORKBENCH};
@@ -78,10 +79,6 @@ pub(super) fn head(page: &Reading) -> String {
          <meta property=\"og:description\" content=\"{description}\" />\n    <meta property=\"og:url\" content=\"{address}\" />\n    \
          <script type=\"application/ld+json\">{data}</script>"
     )
-}
-
-fn attribute(text: &str) -> String {
-    text.replace('&', "&amp;").replace('"', "&quot;").replace('<', "&lt;")
 }
 
 /// The page as schema.org describes pages.

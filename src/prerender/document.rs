@@ -56,7 +56,8 @@ pub(super) fn head(title: &str, description: &str) -> String {
     )
 }
 
-fn attribute(text: &str) -> String {
+/// A text as it stands in an attribute.
+pub(super) fn attribute(text: &str) -> String {
     text.replace('&', "&amp;").replace('"', "&quot;").replace('<', "&lt;")
 }
 

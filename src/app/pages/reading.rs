@@ -1,10 +1,13 @@
 //! A page to read inside the running application: its text is fetched, and what was pasted stays where it is.
 
+use std::cell::Cell;
+use std::rc::Rc;
+
 use yew::platform::spawn_local;
 use yew::prelude::*;
 use yew_router::prelude::*;
 
-use crate::app::platform::{fetch_document, followed_link, go_to, show_place, wake_islands};
+use crate::app::platform::{fetch_document, follow, set_title, show_place, wake_islands};
 use crate::app::prose::document;
 use crate::site::document::Document;
 
@@ -13,7 +16,7 @@ use crate::site::document::Document;
 enum Shown {
     Nothing,
     Page(String, Box<Document>),
-    Missing(String),
+    Missing,
 }
 
 /// The page at the present address.
@@ -27,12 +30,20 @@ pub(crate) fn Reading() -> Html {
         let shown = shown.clone();
         use_effect_with(path.clone(), move |path| {
             let path = path.clone();
+            // Whoever has gone on to another page does not get this one when it comes late.
+            let is_wanted = Rc::new(Cell::new(true));
+            let still_wanted = is_wanted.clone();
             spawn_local(async move {
                 let found = fetch_document(&path).await;
-                shown.set(
-                    found.map_or_else(|| Shown::Missing(path.clone()), |page| Shown::Page(path.clone(), page.into())),
-                );
+                if !still_wanted.get() {
+                    return;
+                }
+                if found.is_none() {
+                    set_title("No such page");
+                }
+                shown.set(found.map_or(Shown::Missing, |page| Shown::Page(path, page.into())));
             });
+            move || is_wanted.set(false)
         });
     }
     {
@@ -48,15 +59,10 @@ pub(crate) fn Reading() -> Html {
             }
         });
     }
-    let onclick = Callback::from(|event: MouseEvent| {
-        if let Some(path) = followed_link(&event) {
-            event.prevent_default();
-            go_to(&path);
-        }
-    });
+    let onclick = Callback::from(follow);
     match &*shown {
         Shown::Page(of, page) => html! { <div key={of.clone()} {onclick}>{ document(page) }</div> },
-        Shown::Missing(_) => html! {
+        Shown::Missing => html! {
             <article class="prose">
                 <h1>{ "There is nothing at this address" }</h1>
                 <p>{ "The page may have moved, or this browser is offline. What you pasted is still in the workbench." }</p>

@@ -37,5 +37,5 @@ pub use page::start;
 pub(crate) use page::{
     copy_field, copy_text_of, field_text, later, pasted_text, pointed_row, select_text, take_fragment,
 };
-pub(crate) use reading::{fetch_document, fetch_search, followed_link, go_to, set_title, show_place, wake_islands};
+pub(crate) use reading::{fetch_document, fetch_search, follow, go_to, set_title, show_place, wake_islands};
 pub(crate) use text::{BrowserText, normal_forms};

@@ -55,6 +55,14 @@ pub(crate) fn followed_link(event: &MouseEvent) -> Option<String> {
     is_ours.then_some(href)
 }
 
+/// Goes where a click on a link leads, when the application should go there itself.
+pub(crate) fn follow(event: MouseEvent) {
+    if let Some(path) = followed_link(&event) {
+        event.prevent_default();
+        go_to(&path);
+    }
+}
+
 /// Shows another page of the application or one to read.
 pub(crate) fn go_to(path: &str) {
     BrowserHistory::new().push(path);

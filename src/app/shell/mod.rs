@@ -4,7 +4,7 @@ mod navigation;
 
 use yew::prelude::*;
 
-use crate::app::platform::{followed_link, go_to};
+use crate::app::platform::follow;
 use crate::site::{OFFLINE, WORKBENCH};
 use navigation::Navigation;
 #[cfg(feature = "ssr")]
@@ -12,16 +12,7 @@ use navigation::links;
 
 /// Header, page and footer of the running application.
 pub(crate) fn shell(page: Html) -> Html {
-    frame(
-        html! { <Navigation /> },
-        page,
-        Some(Callback::from(|event: MouseEvent| {
-            if let Some(path) = followed_link(&event) {
-                event.prevent_default();
-                go_to(&path);
-            }
-        })),
-    )
+    frame(html! { <Navigation /> }, page, Some(Callback::from(follow)))
 }
 
 /// The same around a page to read that stands by itself, at `current`.

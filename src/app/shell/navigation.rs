@@ -3,7 +3,7 @@
 use yew::prelude::*;
 use yew_router::prelude::*;
 
-use crate::app::platform::{followed_link, go_to, set_title};
+use crate::app::platform::{follow, set_title};
 use crate::site::{self, NAVIGATION};
 
 /// The navigation of the application. A component, because the router tells it when another page is shown.
@@ -18,14 +18,7 @@ pub(crate) fn Navigation() -> Html {
             set_title(title);
         }
     });
-    // With a key held, the browser decides.
-    let onclick = Callback::from(|event: MouseEvent| {
-        if let Some(path) = followed_link(&event) {
-            event.prevent_default();
-            go_to(&path);
-        }
-    });
-    links(place.as_ref().map_or("", |place| place.path()), onclick)
+    links(place.as_ref().map_or("", |place| place.path()), Callback::from(follow))
 }
 
 /// The links, as seen from the page at `current`.

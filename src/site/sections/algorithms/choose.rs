@@ -5,44 +5,38 @@ use crate::content::sources::jose::{IANA_JOSE, RFC_7518, RFC_8725, RFC_9864, RFC
 use crate::content::sources::oauth::RFC_9068;
 use crate::content::sources::security::{ASVS, OWASP_JWT};
 use crate::jose::alg::facts;
+use crate::site::decision::{QUESTIONS, Question};
 use crate::site::document::{Block, Inline};
 use crate::site::reading::{Kind, Reading, Writer};
 use crate::site::rich::rich;
 use crate::site::sizes::{COOKIE_BYTES, claims_room, sample_header, sample_token};
 
-/// A question: its words, what "yes" leads to, what "no" leads to, and why it is asked.
-type Question = [&'static str; 4];
-
-const QUESTIONS: [Question; 5] = [
+/// For each of [`QUESTIONS`]: what "yes" leads to, what "no" leads to, and why it is asked.
+const ANSWERS: [[&str; 3]; 5] = [
     [
-        "Does anybody but the signer verify?",
         "No shared secret then: read on.",
         "Take [[alg:HS256]] with a random secret of 32 bytes. You are done.",
         "Whoever can check an HMAC can also make one. With two services there are two who can forge, and a leak at either is a \
          leak at both.",
     ],
     [
-        "Do gateways and libraries verify that you have never heard of?",
         "Take [[alg:ES256]]. If one of them cannot do elliptic curves, take [[alg:RS256]] with a key of 3072 bits for that one.",
         "Read on: you are free to choose what is best.",
         "What a stranger's library has decides for you. RFC 9068 has every party support RS256, and ES256 is the one that the \
          registry recommends most.",
     ],
     [
-        "Do you control everything that verifies?",
         "Take [[alg:Ed25519]], unless one of the next two questions says otherwise.",
         "Stay with [[alg:ES256]].",
         "Ed25519 needs no random number for a signature and has little to get wrong, but the name is of October 2025, and what \
          does not know it refuses.",
     ],
     [
-        "Must a signature of today be believed in ten or twenty years?",
         "Take [[alg:ML-DSA-65]], in a header of your own or in a body, never in a cookie.",
         "A token that lives for minutes needs nothing of the kind.",
         "A machine that breaks curves will forge signatures from that day on. It cannot forge one that expired before it was built.",
     ],
     [
-        "Does a rule book apply, such as FIPS or a profile of your industry?",
         "Take from its list the first of [[alg:ES256]], [[alg:ES384]] and [[alg:PS256]].",
         "Keep what the questions above gave.",
         "Certified modules have NIST's curves and RSA for certain, and others depending on the year of their certificate. The \
@@ -83,7 +77,7 @@ pub(super) fn page() -> Reading {
          questions below find the exceptions.",
     )
     .section("Five questions")
-    .widget("decision", "", vec![Block::List { ordered: true, items: QUESTIONS.iter().map(item).collect() }])
+    .widget("decision", "", vec![Block::List { ordered: true, items: QUESTIONS.iter().zip(&ANSWERS).map(item).collect() }])
     .section("What it comes to in bytes")
     .list(&sizes)
     .section("Whatever it is")
@@ -107,7 +101,7 @@ pub(super) fn page() -> Reading {
     .done()
 }
 
-fn item(question: &Question) -> Vec<Inline> {
-    let [words, yes, no, why] = question;
+fn item((question, [yes, no, why]): (&Question, &[&str; 3])) -> Vec<Inline> {
+    let words = question.text;
     rich(&format!("**{words}** {why} Yes: {yes} No: {no}"))
 }
