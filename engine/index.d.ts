@@ -41,6 +41,8 @@ export interface Options {
     nonce?: string;
     accessToken?: string;
     code?: string;
+    /** The `code_verifier` of the token request. */
+    codeVerifier?: string;
     state?: string;
     method?: string;
     url?: string;

@@ -7,6 +7,10 @@ mod bound;
 
 mod listed;
 
+mod pkce;
+
+mod refreshed;
+
 #[cfg(test)]
 mod tests;
 
@@ -14,6 +18,7 @@ use serde::{Deserialize, Serialize};
 
 use crate::check::audit::Subject;
 use crate::check::kind::{self, TokenKind};
+use crate::check::pkce::verifier_in;
 use crate::check::policy::Policy;
 use crate::check::profiles::hash_of_alg;
 use crate::jose::encoding::json::Value;
@@ -31,7 +36,7 @@ pub struct Link {
     pub id: String,
     /// The place of the token that says it.
     pub from: usize,
-    /// The place of the one that it is about.
+    /// The place of the one that it is about; the same place, if it is about what stands beside the tokens.
     pub to: usize,
     /// Whether it is so.
     pub holds: bool,
@@ -48,8 +53,9 @@ struct Member<'t> {
     kind: TokenKind,
 }
 
-/// Everything that the tokens, in the order in which they stand in the text, say about each other.
-pub fn links(tokens: &[Token]) -> Vec<Link> {
+/// Everything that the tokens, in the order in which they stand in the text, say about each other, and about a `code_verifier`
+/// that stands there, too.
+pub fn links(tokens: &[Token], text: &str) -> Vec<Link> {
     let (keys, policy) = (detect("", SecretEncoding::Utf8), Policy::default());
     let members = tokens.iter().take(MAX_TOKENS).enumerate().map(|(place, token)| {
         let subject = Subject { token, keys: &keys, policy: &policy, now: 0, key_text: "", plaintext: None };
@@ -57,6 +63,7 @@ pub fn links(tokens: &[Token]) -> Vec<Link> {
     });
     let members: Vec<Member<'_>> = members.collect();
     let mut links = Vec::new();
+    let verifier = verifier_in(text);
     for member in &members {
         links.extend(hash_of_access_token(member, &members));
         links.extend(bound::proof_of_token(member, &members));
@@ -64,8 +71,11 @@ pub fn links(tokens: &[Token]) -> Vec<Link> {
         links.extend(bound::binding(member, &members));
         links.extend(listed::status(member, &members));
         links.extend(listed::request(member, &members));
+        links.extend(pkce::challenge(member, &members));
+        links.extend(pkce::verifier(member, verifier));
     }
     links.extend(listed::repeated(&members));
+    links.extend(refreshed::pairs(&members));
     links
 }
 

@@ -34,6 +34,8 @@ pub mod reading;
 
 pub mod report;
 
+mod pkce;
+
 mod steps;
 
 pub mod words;

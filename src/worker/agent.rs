@@ -57,7 +57,7 @@ fn links(text: &str) -> Vec<Link> {
     }
     let found = reading::open(text, 0).found.len().min(MAX_TOKENS);
     let tokens: Vec<Token> = (0..found).filter_map(|at| reading::open(text, at).token).collect();
-    if tokens.len() < 2 { Vec::new() } else { linked::links(&tokens) }
+    linked::links(&tokens, text)
 }
 
 /// The key text that was read last, and what it was.

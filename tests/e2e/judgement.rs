@@ -229,6 +229,29 @@ async fn tokens_that_are_pasted_together_are_checked_against_each_other() {
     assert!(absent(&page, "#links").await);
 }
 
+/// The verifier and the challenge of RFC 7636, appendix B: typed, and pasted beside the request.
+#[tokio::test]
+async fn a_code_verifier_is_checked_against_the_challenge_of_the_request() {
+    const VERIFIER: &str = "dBjftJeZ4CVP-mB92K27uhbUJU1p1r_wW1gFWFOEjXk";
+    let stage = Stage::open().await;
+    let page = stage.workbench().await;
+    let header = r#"{"alg":"HS256","typ":"oauth-authz-req+jwt"}"#;
+    let claims = r#"{"client_id":"c","response_type":"code","code_challenge_method":"S256","code_challenge":"E9Melhoa2OwvFrEMTJguCHaoeK1t8URWbuGJSstw-cM"}"#;
+    let key = Key::secret(audit::EXAMPLE_SECRET.as_bytes());
+    let signed = jws::sign(header, claims.as_bytes(), "HS256", &key, &mut UnwrapErr(SysRng));
+    let request = signed.unwrap_or_else(|_| panic!("a token could not be made"));
+    let form = format!("grant_type=authorization_code&code_verifier={VERIFIER}");
+    page.put("#token", &format!("{request}\n{form}")).await;
+    page.present("#links [data-link='code-verifier'][data-holds='true']").await;
+    page.present("#profile [data-clause='code-verifier'][data-outcome='cannot-check']").await;
+    page.put("#exchange-code-verifier", VERIFIER).await;
+    page.present("#profile [data-clause='code-verifier'][data-outcome='pass']").await;
+    page.put("#exchange-code-verifier", &VERIFIER.replace("dBj", "eBj")).await;
+    page.present("#profile [data-clause='code-verifier'][data-outcome='fail']").await;
+    page.put("#token", &format!("{request}\n{}", form.replace("dBj", "eBj"))).await;
+    page.present("#links [data-link='code-verifier'][data-holds='false']").await;
+}
+
 async fn absent(page: &Workbench<'_>, selector: &str) -> bool {
     page.browser.run("return !document.querySelector(arguments[0]);", serde_json::json!([selector])).await
 }

@@ -30,6 +30,8 @@ pub(crate) enum Field {
     AccessToken,
     /// The code that came with it.
     Code,
+    /// The `code_verifier` of the token request.
+    CodeVerifier,
     /// The `state` that was sent.
     State,
     /// The method of the request.
@@ -48,7 +50,7 @@ pub(crate) struct Expectations {
 
 impl Field {
     /// All fields, in the order of the panel.
-    pub(crate) const ALL: [Field; 16] = [
+    pub(crate) const ALL: [Field; 17] = [
         Field::Issuer,
         Field::Audience,
         Field::Algorithms,
@@ -61,6 +63,7 @@ impl Field {
         Field::Nonce,
         Field::AccessToken,
         Field::Code,
+        Field::CodeVerifier,
         Field::State,
         Field::Method,
         Field::Url,
@@ -87,6 +90,7 @@ impl Field {
             Field::Nonce => "exchange-nonce",
             Field::AccessToken => "exchange-access-token",
             Field::Code => "exchange-code",
+            Field::CodeVerifier => "exchange-code-verifier",
             Field::State => "exchange-state",
             Field::Method => "exchange-method",
             Field::Url => "exchange-url",
@@ -109,6 +113,7 @@ impl Field {
             Field::Nonce => "Nonce",
             Field::AccessToken => "Access token",
             Field::Code => "Authorization code",
+            Field::CodeVerifier => "Code verifier (PKCE)",
             Field::State => "State",
             Field::Method => "HTTP method",
             Field::Url => "Address of the request",
@@ -131,6 +136,7 @@ impl Field {
             Field::Nonce => "n-0S6_WzA2Mj",
             Field::AccessToken => "as it was issued",
             Field::Code => "as it came back",
+            Field::CodeVerifier => "43 to 128 characters, of the token request",
             Field::State => "as it was sent",
             Field::Method => "POST",
             Field::Url => "https://api.example.com/orders",
@@ -173,6 +179,7 @@ impl Expectations {
             nonce: text(Field::Nonce),
             access_token: text(Field::AccessToken),
             code: text(Field::Code),
+            code_verifier: text(Field::CodeVerifier),
             state: text(Field::State),
             method: text(Field::Method),
             url: text(Field::Url),

@@ -65,7 +65,7 @@ fn links(links: &[Link]) -> Html {
                 <div>
                     <p class="profile__asks">
                         <strong>{ if link.holds { "fits" } else { "does not fit" } }</strong>
-                        { format!(": token {} to token {}: ", link.from + 1, link.to + 1) }{ marked(&link.message) }
+                        { between(link) }{ marked(&link.message) }
                     </p>
                     <p class="profile__seen">{ link.source.clone() }</p>
                 </div>
@@ -74,9 +74,17 @@ fn links(links: &[Link]) -> Html {
     };
     html! {
         <div id="links" class="profile">
-            <p class="profile__summary">{ "Pasted together, these tokens say about each other:" }</p>
+            <p class="profile__summary">{ "What was pasted together says about each other:" }</p>
             <ul class="profile__clauses">{ for links.iter().map(link) }</ul>
         </div>
+    }
+}
+
+fn between(link: &Link) -> String {
+    if link.from == link.to {
+        format!(": token {} and what stands beside it: ", link.from + 1)
+    } else {
+        format!(": token {} to token {}: ", link.from + 1, link.to + 1)
     }
 }
 

@@ -13,7 +13,7 @@ fn token(typ: &str, claims: &str) -> String {
 /// What is said about these tokens: name, places and whether it holds.
 fn said(texts: &[&str]) -> Vec<(String, usize, usize, bool)> {
     let tokens: Vec<Token> = texts.iter().map(|text| Token::parse(text)).collect();
-    let links = links(&tokens);
+    let links = links(&tokens, &texts.join("\n"));
     assert!(links.iter().all(|link| !link.message.is_empty() && !link.message.ends_with('.')), "{links:?}");
     links.into_iter().map(|link| (link.id, link.from, link.to, link.holds)).collect()
 }
@@ -107,6 +107,67 @@ fn an_identifier_is_there_once() {
     assert_eq!(said(&[&first, &second]), one("same-jti", 1, 0, false));
     assert_eq!(said(&[&first, &first]), []);
     assert_eq!(said(&[&first, &elsewhere]), []);
+}
+
+/// Verifier and challenge of RFC 7636, appendix B.
+const VERIFIER: &str = "dBjftJeZ4CVP-mB92K27uhbUJU1p1r_wW1gFWFOEjXk";
+const CHALLENGE: &str = "E9Melhoa2OwvFrEMTJguCHaoeK1t8URWbuGJSstw-cM";
+
+#[test]
+fn a_verifier_fits_the_challenge_of_the_request() {
+    let with = |method: &str, challenge: &str| {
+        let method = if method.is_empty() { String::new() } else { format!(r#","code_challenge_method":"{method}""#) };
+        token("oauth-authz-req+jwt", &format!(r#"{{"client_id":"c","code_challenge":"{challenge}"{method}}}"#))
+    };
+    let form = format!("grant_type=authorization_code&code_verifier={VERIFIER}");
+    let said = |request: &str, form: &str| {
+        let links = links(&[Token::parse(request)], &format!("{request}\n{form}"));
+        links.into_iter().map(|link| (link.id, link.from, link.to, link.holds)).collect::<Vec<_>>()
+    };
+    assert_eq!(said(&with("S256", CHALLENGE), &form), one("code-verifier", 0, 0, true));
+    assert_eq!(said(&with("plain", VERIFIER), &form), one("code-verifier", 0, 0, true));
+    assert_eq!(said(&with("", VERIFIER), &form), one("code-verifier", 0, 0, true));
+    assert_eq!(said(&with("plain", CHALLENGE), &form), one("code-verifier", 0, 0, false));
+    assert_eq!(said(&with("S512", CHALLENGE), &form), one("code-verifier", 0, 0, false));
+    assert_eq!(said(&with("S256", CHALLENGE), &form.replace("dBj", "eBj")), one("code-verifier", 0, 0, false));
+    assert_eq!(said(&with("S256", CHALLENGE), ""), []);
+}
+
+#[test]
+fn a_code_that_is_a_token_has_the_challenge_of_the_request() {
+    let request = token("oauth-authz-req+jwt", &format!(r#"{{"client_id":"c","code_challenge":"{CHALLENGE}"}}"#));
+    let code = |challenge: &str| token("code+jwt", &format!(r#"{{"code_challenge":"{challenge}"}}"#));
+    assert_eq!(said(&[&request, &code(CHALLENGE)]), one("code-challenge", 1, 0, true));
+    assert_eq!(said(&[&request, &code(VERIFIER)]), one("code-challenge", 1, 0, false));
+    assert_eq!(said(&[&code(VERIFIER), &code(CHALLENGE)]), []);
+}
+
+#[test]
+fn a_refreshed_id_token_is_about_the_same_login() {
+    let id = |more: &str| token("JWT", &format!(r#"{{"iss":"i","aud":"c","nonce":"n",{more}}}"#));
+    let first = id(r#""sub":"s","iat":1,"auth_time":1"#);
+    let said = |later: &str| said(&[later, &first]);
+    assert_eq!(said(&id(r#""sub":"s","iat":9,"auth_time":1"#)), one("refreshed-id-token", 0, 1, true));
+    assert_eq!(said(&id(r#""sub":"s","iat":9,"auth_time":9"#)), one("refreshed-id-token", 0, 1, false));
+    assert_eq!(said(&id(r#""sub":"t","iat":9,"auth_time":1"#)), one("refreshed-id-token", 0, 1, false));
+    assert_eq!(said(&id(r#""sub":"s","iat":0,"auth_time":1"#)), one("refreshed-id-token", 1, 0, true));
+    assert_eq!(said(&id(r#""sub":"s","iat":1,"auth_time":1"#)), []);
+    let of_another_login = token("JWT", r#"{"iss":"i","aud":"c","nonce":"m","sub":"s","iat":9,"auth_time":1}"#);
+    assert_eq!(said(&of_another_login), one("refreshed-id-token", 0, 1, false));
+    let without = token("JWT", r#"{"iss":"i","aud":"c","sub":"s","iat":9,"auth_time":1}"#);
+    assert_eq!(said(&without), one("refreshed-id-token", 0, 1, true));
+}
+
+#[test]
+fn a_refreshed_access_token_may_do_no_more() {
+    let access = |iat: u8, scope: &str| {
+        let claims = format!(r#"{{"iss":"i","sub":"s","client_id":"c","iat":{iat},"scope":"{scope}"}}"#);
+        token("at+jwt", &claims)
+    };
+    let first = access(1, "read write");
+    assert_eq!(said(&[&first, &access(2, "read")]), one("refreshed-access-token", 1, 0, true));
+    assert_eq!(said(&[&first, &access(2, "read admin")]), one("refreshed-access-token", 1, 0, false));
+    assert_eq!(said(&[&first, &access(1, "read admin")]), []);
 }
 
 #[test]

@@ -10,6 +10,8 @@ mod status;
 
 pub(super) mod hashes;
 
+pub(super) mod pkce;
+
 use super::{Answer, Transaction};
 use crate::check::audit::Subject;
 use crate::check::report::Signature;

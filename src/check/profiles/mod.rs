@@ -108,6 +108,8 @@ pub struct Transaction {
     pub access_token: String,
     /// The authorization code that came with it.
     pub code: String,
+    /// The `code_verifier` of the token request (RFC 7636).
+    pub code_verifier: String,
     /// The `state` that was sent.
     pub state: String,
     /// The method of the HTTP request.
@@ -127,6 +129,7 @@ pub static NO_TRANSACTION: Transaction = Transaction {
     nonce: String::new(),
     access_token: String::new(),
     code: String::new(),
+    code_verifier: String::new(),
     state: String::new(),
     method: String::new(),
     url: String::new(),

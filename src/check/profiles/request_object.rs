@@ -1,6 +1,6 @@
 //! Request objects (RFC 9101).
 
-use super::facts::shortened;
+use super::facts::{pkce, shortened};
 use super::{Answer, Clause, Facts, Level, Profile};
 use crate::check::kind::TokenKind;
 use crate::jose::alg::is_none;
@@ -95,6 +95,27 @@ pub(super) static PROFILE: Profile = Profile {
             level: Level::Must,
             source: "RFC 9101 4",
             check: value_kinds,
+        },
+        Clause {
+            id: "pkce",
+            asks: "a request for a code has a `code_challenge`, by S256",
+            level: Level::Should,
+            source: "RFC 9700 2.1.1",
+            check: pkce::is_used,
+        },
+        Clause {
+            id: "code-challenge",
+            asks: "`code_challenge` can be one of its method",
+            level: Level::Must,
+            source: "RFC 7636 4.2",
+            check: pkce::challenge_is_well_formed,
+        },
+        Clause {
+            id: "code-verifier",
+            asks: "`code_challenge` is that of the `code_verifier`",
+            level: Level::Must,
+            source: "RFC 7636 4.6",
+            check: pkce::verifier_fits,
         },
         Clause {
             id: "expiry",
